@@ -1,0 +1,12 @@
+/** Limits of the live documents, the same on both sides of the socket. Sizes in bytes, rates per second and socket. */
+export const syncBounds = {
+  /** One push. Well under `frame`, so that a refused one still gets its named answer. */
+  update: 512 * 1024,
+  stateVector: 64 * 1024,
+  presence: 4 * 1024,
+  presencePerSecond: 20,
+  /** A larger WebSocket frame closes the socket. */
+  frame: 1_000_000,
+  /** A whole document, in the form in which it is kept. */
+  document: 20 * 1024 * 1024,
+} as const;
