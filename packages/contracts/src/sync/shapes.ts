@@ -1,13 +1,20 @@
 /** What a live document holds, as plain JSON: for reports, frozen versions and everyone who reads without editing. */
-import { z } from 'zod';
-import { bounds, id, moment } from '../bounds.ts';
+import { z } from "zod";
+import { bounds, id, moment } from "../bounds.ts";
 
 /** The kinds of live document; each has its shape in `@inrol/sync-core/shapes`. */
-export const documentKind = z.enum(['board', 'process-map']);
+export const documentKind = z.enum(["board", "process-map"]);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 /** How many things one document may hold. */
-export const shapeBounds = { notes: 2_000, groups: 300, lanes: 40, steps: 600, flows: 1_500, minutes: 525_600 } as const;
+export const shapeBounds = {
+  notes: 2_000,
+  groups: 300,
+  lanes: 40,
+  steps: 600,
+  flows: 1_500,
+  minutes: 525_600,
+} as const;
 
 /** Sorts within its column or group: compare as strings, then by id. */
 const order = z.string().max(200);
@@ -42,16 +49,20 @@ export const boardContent = z.object({
 });
 export type BoardContent = z.infer<typeof boardContent>;
 
-export const stepKind = z.enum(['start', 'step', 'decision', 'waiting', 'end']);
+export const stepKind = z.enum(["start", "step", "decision", "waiting", "end"]);
 export type StepKind = z.infer<typeof stepKind>;
 /** Whether a step brings the goal nearer. */
-export const contribution = z.enum(['contributes', 'neutral', 'hinders']);
+export const contribution = z.enum(["contributes", "neutral", "hinders"]);
 export type Contribution = z.infer<typeof contribution>;
 /** Whom a step is there for. */
-export const serves = z.enum(['client', 'organisation', 'system']);
+export const serves = z.enum(["client", "organisation", "system"]);
 export type Serves = z.infer<typeof serves>;
 
-export const mapLane = z.object({ id, title: z.string().max(bounds.title), order });
+export const mapLane = z.object({
+  id,
+  title: z.string().max(bounds.title),
+  order,
+});
 export type MapLane = z.infer<typeof mapLane>;
 
 export const mapStep = z.object({
@@ -72,7 +83,12 @@ export const mapStep = z.object({
 });
 export type MapStep = z.infer<typeof mapStep>;
 
-export const mapFlow = z.object({ id, from: id, to: id, label: z.string().max(bounds.name) });
+export const mapFlow = z.object({
+  id,
+  from: id,
+  to: id,
+  label: z.string().max(bounds.name),
+});
 export type MapFlow = z.infer<typeof mapFlow>;
 
 export const processMapContent = z.object({

@@ -1,0 +1,43 @@
+/** Bounds and small shapes that every noun shares. Lengths are in UTF-16 code units, after trimming. */
+import { z } from "zod";
+
+export const bounds = {
+  name: 120,
+  title: 200,
+  note: 600,
+  text: 4_000,
+  story: 40_000,
+  password: { min: 10, max: 200 },
+  list: 500,
+} as const;
+
+export const id = z.uuid();
+/** A calendar day, `2026-03-14`. */
+export const day = z.iso.date();
+/** A moment in UTC, `2026-03-14T09:30:00.000Z`. */
+export const moment = z.iso.datetime();
+
+const bounded = (max: number) => z.string().trim().max(max);
+export const name = bounded(bounds.name).min(1);
+export const title = bounded(bounds.title).min(1);
+export const noteText = bounded(bounds.note).min(1);
+export const text = bounded(bounds.text);
+export const requiredText = text.min(1);
+export const story = bounded(bounds.story);
+export const email = z.email().trim().toLowerCase().max(254);
+export const password = z
+  .string()
+  .min(bounds.password.min)
+  .max(bounds.password.max);
+/** The secret part of a one-time link: 32 random bytes, base64url. */
+export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+export const locale = z.enum(["nl", "en"]);
+export type Locale = z.infer<typeof locale>;
+
+/** A text in both languages of the house. */
+export const localised = z.strictObject({ nl: z.string(), en: z.string() });
+export type Localised = z.infer<typeof localised>;
+
+/** An answer that holds nothing: it was done. */
+export const done = z.strictObject({ done: z.literal(true) });

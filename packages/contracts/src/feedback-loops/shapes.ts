@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { day, id, moment, name, requiredText, text, title } from "../bounds.ts";
+import { origin } from "../experiments/shapes.ts";
+
+export const obstacleKind = z.enum([
+  "rule",
+  "money",
+  "boundary",
+  "interest",
+  "uncertainty",
+  "habit",
+  "other",
+]);
+export type ObstacleKind = z.infer<typeof obstacleKind>;
+
+/** `with`: it waits with the team of its last stay. `returned`: the answer is back with those who raised it. */
+export const obstacleStatus = z.enum([
+  "raised",
+  "with",
+  "returned",
+  "confirmed",
+]);
+export type ObstacleStatus = z.infer<typeof obstacleStatus>;
+
+export const answerKind = z.enum(["removed", "passed-up", "kept"]);
+export type AnswerKind = z.infer<typeof answerKind>;
+
+export const answer = z.object({
+  kind: answerKind,
+  text: requiredText,
+  by: name,
+  at: moment,
+});
+export type Answer = z.infer<typeof answer>;
+
+/** One stay of an obstacle with a team that has to answer. */
+export const stay = z.object({
+  id,
+  teamId: id,
+  since: moment,
+  dueOn: day,
+  answer: answer.nullable(),
+});
+export type Stay = z.infer<typeof stay>;
+
+/** What the raising team said of an answer that came back. */
+export const verdict = z.object({ confirmed: z.boolean(), text, at: moment });
+
+export const recurrence = z.object({ id, teamId: id, text, at: moment });
+
+export const obstacleSummary = z.object({
+  id,
+  title,
+  kind: obstacleKind,
+  status: obstacleStatus,
+  raisedByTeamId: id,
+  trackId: id.nullable(),
+  /** Where it waits now; null when it waits with nobody. */
+  waitsWithTeamId: id.nullable(),
+  waitsSince: moment.nullable(),
+  dueOn: day.nullable(),
+  recurrences: z.int(),
+  createdAt: moment,
+});
+export type ObstacleSummary = z.infer<typeof obstacleSummary>;
+
+export const obstacle = obstacleSummary.omit({ recurrences: true }).extend({
+  description: text,
+  /** What it is in the way of. */
+  inTheWayOf: text,
+  /** Only where the person who raised it wanted their name with it. */
+  raisedByName: z.string().nullable(),
+  stays: z.array(stay),
+  verdicts: z.array(verdict),
+  recurrences: z.array(recurrence),
+  origin: origin.nullable(),
+});
+export type Obstacle = z.infer<typeof obstacle>;

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { id, locale, moment, name, noteText, text, title } from "../bounds.ts";
+import { sessionPhase } from "./method.ts";
+
+export const sessionStatus = z.enum(["draft", "open", "running", "closed"]);
+export type SessionStatus = z.infer<typeof sessionStatus>;
+
+/** Code in the link and QR for guests: eight letters and digits that cannot be mistaken for each other. */
+export const joinCode = z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/);
+
+export const timer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("off") }),
+  z.object({ kind: z.literal("running"), endsAt: moment }),
+  z.object({ kind: z.literal("paused"), secondsLeft: z.int().min(0) }),
+]);
+export type Timer = z.infer<typeof timer>;
+
+export const sessionSummary = z.object({
+  id,
+  title,
+  status: sessionStatus,
+  teamId: id,
+  trackId: id.nullable(),
+  methodKey: z.string(),
+  startsAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  createdAt: moment,
+});
+export type SessionSummary = z.infer<typeof sessionSummary>;
+
+/** What everyone in the room shares; sent whole at each change. Nothing in it depends on who reads it. */
+export const session = sessionSummary.extend({
+  organisationId: id,
+  question: text,
+  language: locale,
+  phases: z.array(sessionPhase),
+  currentPhaseId: id.nullable(),
+  timer,
+  facilitators: z.array(z.object({ accountId: id, name })),
+  boardId: id,
+  processMapId: id.nullable(),
+  /** The document of that map, to open it without asking. */
+  processMapDocumentId: id.nullable(),
+  /** Grows by one at each change; a command says which one it was made for. */
+  revision: z.int(),
+});
+export type Session = z.infer<typeof session>;
+
+/** Your own note, before its reveal. Nobody else's machine ever gets one. */
+export const ownNote = z.object({
+  id,
+  phaseId: id,
+  columnId: id.nullable(),
+  text: noteText,
+  createdAt: moment,
+});
+export type OwnNote = z.infer<typeof ownNote>;
+
+export const ballot = z
+  .array(z.object({ targetId: id, dots: z.int().min(1).max(20) }))
+  .max(200);
+export type Ballot = z.infer<typeof ballot>;
+
+/** What belongs to the reader alone in a session. */
+export const ownPart = z.object({
+  notes: z.array(ownNote),
+  ballot,
+  facilitates: z.boolean(),
+});
+export type OwnPart = z.infer<typeof ownPart>;
+
+/** What somebody with the code sees before they join. */
+export const joinInvitation = z.object({
+  title,
+  question: text,
+  organisationName: name,
+  teamName: name,
+  status: sessionStatus,
+  language: locale,
+});
+export type JoinInvitation = z.infer<typeof joinInvitation>;
+
+export const writingState = z.enum(["idle", "writing", "done"]);
+export type WritingState = z.infer<typeof writingState>;
+
+export const personHere = z.object({
+  /** `account:<id>` or `guest:<id>`. */
+  key: z.string(),
+  name,
+  guest: z.boolean(),
+  facilitates: z.boolean(),
+  writing: writingState,
+});
+export type PersonHere = z.infer<typeof personHere>;
