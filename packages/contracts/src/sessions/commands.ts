@@ -5,9 +5,9 @@ import { id, text, title } from "../bounds.ts";
 export const sessionCommand = z.discriminatedUnion("kind", [
   /** Opens the lobby: the link and the QR code work from now on. */
   z.strictObject({ kind: z.literal("open") }),
-  /** Starts the first phase, or goes on after a reopening. */
+  /** Starts the first phase. */
   z.strictObject({ kind: z.literal("start") }),
-  /** Next, back, skip, repeat: one command. Any phase, at any time. */
+  /** Next, back, skip, repeat: one command. Any phase, at any time; from the lobby it starts the session there. */
   z.strictObject({ kind: z.literal("go-to"), phaseId: id }),
   z.strictObject({ kind: z.literal("reveal"), phaseId: id }),
   z.strictObject({
@@ -21,7 +21,7 @@ export const sessionCommand = z.discriminatedUnion("kind", [
     seconds: z.int().min(10).max(3_600),
   }),
   z.strictObject({ kind: z.literal("stop-timer") }),
-  /** A member of the team starts to facilitate. */
+  /** A member of the team, or another facilitator, leads from now on. */
   z.strictObject({ kind: z.literal("take-over") }),
   z.strictObject({
     kind: z.literal("edit-phase"),

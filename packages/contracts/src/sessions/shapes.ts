@@ -36,6 +36,7 @@ export const session = sessionSummary.extend({
   phases: z.array(sessionPhase),
   currentPhaseId: id.nullable(),
   timer,
+  /** Who leads now comes first. */
   facilitators: z.array(z.object({ accountId: id, name })),
   boardId: id,
   processMapId: id.nullable(),
