@@ -135,6 +135,11 @@ const table = {
     nl: "Deze sessie is nog niet open. Wacht tot de begeleider haar opent.",
     en: "This session is not open yet. Wait until the facilitator opens it.",
   },
+  "session-not-started": {
+    status: 409,
+    nl: "De sessie is nog niet begonnen. Wacht even tot de begeleider begint.",
+    en: "The session has not begun yet. Wait a moment until the facilitator begins.",
+  },
   "session-closed": {
     status: 409,
     nl: "Deze sessie is afgesloten. De begeleider kan haar heropenen.",
