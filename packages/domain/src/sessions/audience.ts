@@ -1,0 +1,32 @@
+/** Who will see it: told in one plain line before anybody types. */
+import type { SessionPhase } from '@inrol/contracts/sessions';
+
+/**
+ * - `everyone-with-name`: everybody, at once, with your name
+ * - `nobody-until-reveal`: nobody until the facilitator reveals; then everybody, without your name
+ * - `nobody-ever-knows-who`: the same, and nowhere is kept who wrote it
+ * - `everyone-without-name`: revealed already; everybody, without your name
+ * - `only-totals`: nobody sees your dots; after the reveal everybody sees the totals
+ * - `everyone-in-the-room`: drawn and arranged together, everybody sees it at once
+ */
+export type Audience =
+  | 'everyone-with-name'
+  | 'nobody-until-reveal'
+  | 'nobody-ever-knows-who'
+  | 'everyone-without-name'
+  | 'only-totals'
+  | 'everyone-in-the-room';
+
+export const whoWillSee = (phase: SessionPhase): Audience => {
+  if (phase.kind === 'vote') return 'only-totals';
+  switch (phase.visibility) {
+    case 'named':
+      return 'everyone-with-name';
+    case 'private':
+      return phase.revealed ? 'everyone-without-name' : 'nobody-until-reveal';
+    case 'anonymous':
+      return phase.revealed ? 'everyone-without-name' : 'nobody-ever-knows-who';
+    case null:
+      return 'everyone-in-the-room';
+  }
+};

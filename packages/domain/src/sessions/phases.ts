@@ -1,0 +1,64 @@
+/** Where a session is. Nothing locks: any phase can be gone to, at any time, as often as needed. */
+import type { Session, SessionCommand, SessionPhase } from '@inrol/contracts/sessions';
+import { changed, unchanged, type Changed } from '../verdict.ts';
+import { timerOff } from './timer.ts';
+
+export const phaseOf = (session: Pick<Session, 'phases'>, phaseId: string): SessionPhase | undefined =>
+  session.phases.find((phase) => phase.id === phaseId);
+
+/** Before the start there is none. */
+export const currentPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
+  session.phases.find((phase) => phase.id === session.currentPhaseId);
+
+/** The one after the current; before the start the first; at the end none. */
+export const nextPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
+  session.phases[indexOfCurrent(session) + 1];
+
+export const previousPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
+  session.phases[indexOfCurrent(session) - 1];
+
+const indexOfCurrent = (session: Pick<Session, 'phases' | 'currentPhaseId'>): number =>
+  session.phases.findIndex((phase) => phase.id === session.currentPhaseId);
+
+/** The session in that phase. A timer belongs to the phase it was set for, so it stops when another begins. */
+export const inPhase = (session: Session, phase: SessionPhase): Session => ({
+  ...withPhase(session, { ...phase, visited: true }),
+  currentPhaseId: phase.id,
+  timer: session.currentPhaseId === phase.id ? session.timer : timerOff,
+});
+
+export const goTo = (session: Session, phaseId: string): Changed<{ session: Session }> => {
+  const phase = phaseOf(session, phaseId);
+  if (!phase) return unchanged('not-found');
+  switch (session.status) {
+    case 'draft':
+      return unchanged('session-not-open');
+    case 'open':
+    case 'running':
+      return changed({ session: { ...inPhase(session, phase), status: 'running' } });
+    case 'closed':
+      return unchanged('session-closed');
+  }
+};
+
+export const editPhase = (
+  session: Session,
+  { phaseId, title, prompt, minutes }: Extract<SessionCommand, { kind: 'edit-phase' }>,
+): Changed<{ session: Session }> => {
+  const phase = phaseOf(session, phaseId);
+  if (!phase) return unchanged('not-found');
+  if (session.status === 'closed') return unchanged('session-closed');
+  const edited = {
+    ...phase,
+    title: title ?? phase.title,
+    prompt: prompt ?? phase.prompt,
+    minutes: minutes ?? phase.minutes,
+  };
+  return changed({ session: withPhase(session, edited) });
+};
+
+/** The session with this phase in place of the one with the same id. */
+export const withPhase = (session: Session, phase: SessionPhase): Session => ({
+  ...session,
+  phases: session.phases.map((other) => (other.id === phase.id ? phase : other)),
+});

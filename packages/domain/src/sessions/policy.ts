@@ -1,0 +1,86 @@
+/** Who may do what in a session. */
+import type { Session, SessionCommand } from '@inrol/contracts/sessions';
+import { isAmong, isMember, isMemberOfTeam, type Actor } from '../actor.ts';
+import { allOf, allowed, allowIf, refused, type Verdict } from '../verdict.ts';
+
+/** What a policy has to know of a session. */
+export type SessionInRoom = Pick<Session, 'id' | 'organisationId' | 'teamId' | 'status' | 'facilitators'>;
+
+/** `none` when it does not exist for the reader. */
+export type DocumentAccess = 'none' | 'read' | 'write';
+
+export const facilitates = (actor: Actor, session: Pick<Session, 'facilitators'>): boolean =>
+  isAmong(actor, session.facilitators);
+
+/** Any member can facilitate; who makes a session does. */
+export const mayMakeSession = (actor: Actor): Verdict => allowIf(isMember(actor), 'not-allowed');
+
+/** Members of the organisation, and guests of this very session. */
+export const maySeeSession = (actor: Actor, session: SessionInRoom): Verdict => {
+  if (actor.organisationId !== session.organisationId) return refused('not-found');
+  if (isMember(actor)) return allowed;
+  return allowIf(actor.sessionId === session.id, 'guest-of-another-session');
+};
+
+/** Contribute, vote, and be seen in the room. */
+export const mayTakePart = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(maySeeSession(actor, session), isRunning(session));
+
+/** With the link or the QR code: from the moment the lobby opens until the session is closed. */
+export const mayJoin = (session: Pick<Session, 'status'>): Verdict => {
+  switch (session.status) {
+    case 'draft':
+      return refused('session-not-open');
+    case 'open':
+    case 'running':
+      return allowed;
+    case 'closed':
+      return refused('session-closed');
+  }
+};
+
+/** The join link lets people in without an account: for those whose session it is. */
+export const mayInviteGuests = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(maySeeSession(actor, session), allowIf(mayTakeOver(actor, session), 'not-your-team'));
+
+/** Title, question and start. A closed session is history. */
+export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(
+    maySeeSession(actor, session),
+    allowIf(facilitates(actor, session), 'not-a-facilitator'),
+    allowIf(session.status !== 'closed', 'session-closed'),
+  );
+
+/** Whether it is this actor's to give a command; whether the command is possible now, the phase engine says. */
+export const mayCommand = (actor: Actor, session: SessionInRoom, kind: SessionCommand['kind']): Verdict =>
+  allOf(
+    maySeeSession(actor, session),
+    allowIf(isMember(actor), 'not-allowed'),
+    kind === 'take-over'
+      ? allowIf(mayTakeOver(actor, session), 'not-your-team')
+      : allowIf(facilitates(actor, session), 'not-a-facilitator'),
+  );
+
+/** Notes after the reveal and groups: everyone in the room writes, while it is open. */
+export const boardAccess = (actor: Actor, session: SessionInRoom): DocumentAccess => {
+  if (!maySeeSession(actor, session).allowed) return 'none';
+  return mayJoin(session).allowed ? 'write' : 'read';
+};
+
+/** Somebody has to be able to go on when the facilitator drops. */
+const mayTakeOver = (actor: Actor, session: SessionInRoom): boolean =>
+  facilitates(actor, session) || isMemberOfTeam(actor, session.teamId);
+
+/** Things that happen in a phase happen while the session runs. */
+export const isRunning = (session: Pick<Session, 'status'>): Verdict => {
+  switch (session.status) {
+    case 'draft':
+      return refused('session-not-open');
+    case 'open':
+      return refused('session-not-started');
+    case 'running':
+      return allowed;
+    case 'closed':
+      return refused('session-closed');
+  }
+};
