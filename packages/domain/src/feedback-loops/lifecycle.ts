@@ -1,0 +1,91 @@
+/** raised, with a team, answered, returned, confirmed or reopened. */
+import type { Answer, AnswerKind, Stay } from '@inrol/contracts/feedback-loops';
+import type { Team } from '@inrol/contracts/organisations';
+import type { MemberActor } from '../actor.ts';
+import { changed, unchanged, type Changed } from '../verdict.ts';
+import { dueOn } from './answer-term.ts';
+import { mayAnswerObstacle, mayJudgeAnswer } from './policy.ts';
+import { whereIs, type ObstaclesWay } from './whereabouts.ts';
+
+type Rung = Pick<Team, 'id' | 'answersTo'>;
+
+/** When something happens, how long a team has to answer, and an id for the stay that may begin. */
+export interface Occasion {
+  readonly now: Date;
+  readonly answerDays: number;
+  readonly newStayId: string;
+}
+
+/** It waits with the team that the raising team answers to; at the top with that team itself. */
+export const raise = (team: Rung, occasion: Occasion): ObstaclesWay => ({
+  status: 'with',
+  raisedByTeamId: team.id,
+  stays: [stayWith(team.answersTo ?? team.id, occasion)],
+  verdicts: [],
+});
+
+/**
+ * The answer of the team where it waits: removed, kept, or passed up to the team above, where it then waits.
+ * `answeringTeam`: the team of the stay; `stayId`: the stay the answer was written for.
+ */
+export const answerObstacle = (
+  obstacle: ObstaclesWay,
+  answer: { readonly stayId: string; readonly kind: AnswerKind; readonly text: string },
+  actor: MemberActor,
+  answeringTeam: Rung,
+  occasion: Occasion,
+): Changed<{ obstacle: ObstaclesWay }> => {
+  const where = whereIs(obstacle);
+  if (where.at !== 'with') return unchanged('move-not-possible');
+  const verdict = mayAnswerObstacle(actor, obstacle);
+  if (!verdict.allowed) return unchanged(verdict.code);
+  if (answer.stayId !== where.stay.id || answeringTeam.id !== where.stay.teamId) return unchanged('waits-elsewhere');
+  if (answer.text.trim() === '') return unchanged('reason-missing');
+  const given = { kind: answer.kind, text: answer.text, by: actor.name, at: occasion.now.toISOString() };
+  return answered(obstacle, where.stay, given, answeringTeam, occasion);
+};
+
+/** The raising team confirms, or reopens with a reason; then it waits again with the team that answered last. */
+export const judgeAnswer = (
+  obstacle: ObstaclesWay,
+  verdict: { readonly confirmed: boolean; readonly text: string },
+  actor: MemberActor,
+  occasion: Occasion,
+): Changed<{ obstacle: ObstaclesWay }> => {
+  const policy = mayJudgeAnswer(actor, obstacle);
+  if (!policy.allowed) return unchanged(policy.code);
+  const where = whereIs(obstacle);
+  if (where.at !== 'returned') return unchanged('move-not-possible');
+  const verdicts = [...obstacle.verdicts, { ...verdict, at: occasion.now.toISOString() }];
+  if (verdict.confirmed) return changed({ obstacle: { ...obstacle, status: 'confirmed', verdicts } });
+  if (verdict.text.trim() === '') return unchanged('reason-missing');
+  const stays = [...obstacle.stays, stayWith(where.stay.teamId, occasion)];
+  return changed({ obstacle: { ...obstacle, status: 'with', stays, verdicts } });
+};
+
+const answered = (
+  obstacle: ObstaclesWay,
+  stay: Stay,
+  answer: Answer,
+  team: Rung,
+  occasion: Occasion,
+): Changed<{ obstacle: ObstaclesWay }> => {
+  const stays = [...obstacle.stays.slice(0, -1), { ...stay, answer }];
+  switch (answer.kind) {
+    case 'removed':
+    case 'kept':
+      return changed({ obstacle: { ...obstacle, status: 'returned', stays } });
+    case 'passed-up':
+      return team.answersTo === null
+        ? unchanged('nobody-above')
+        : changed({ obstacle: { ...obstacle, stays: [...stays, stayWith(team.answersTo, occasion)] } });
+  }
+};
+
+const stayWith = (teamId: string, { now, answerDays, newStayId }: Occasion): Stay => ({
+  id: newStayId,
+  teamId,
+  since: now.toISOString(),
+  dueOn: dueOn(now, answerDays),
+  answer: null,
+});
