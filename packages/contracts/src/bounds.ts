@@ -1,5 +1,5 @@
 /** Bounds and small shapes that every noun shares. Lengths are in UTF-16 code units, after trimming. */
-import { z } from "zod";
+import { z } from 'zod';
 
 export const bounds = {
   name: 120,
@@ -25,14 +25,11 @@ export const text = bounded(bounds.text);
 export const requiredText = text.min(1);
 export const story = bounded(bounds.story);
 export const email = z.email().trim().toLowerCase().max(254);
-export const password = z
-  .string()
-  .min(bounds.password.min)
-  .max(bounds.password.max);
+export const password = z.string().min(bounds.password.min).max(bounds.password.max);
 /** The secret part of a one-time link: 32 random bytes, base64url. */
 export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
-export const locale = z.enum(["nl", "en"]);
+export const locale = z.enum(['nl', 'en']);
 export type Locale = z.infer<typeof locale>;
 
 /** A text in both languages of the house. */

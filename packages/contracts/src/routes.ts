@@ -1,15 +1,15 @@
 /** Every route of the HTTP interface. The server mounts these and no others. */
-import { changeTrackRoutes } from "./change-tracks/routes.ts";
-import { experimentRoutes } from "./experiments/routes.ts";
-import { feedbackLoopRoutes } from "./feedback-loops/routes.ts";
-import { identityRoutes } from "./identity/routes.ts";
-import { insightRoutes } from "./insights/index.ts";
-import { organisationRoutes } from "./organisations/routes.ts";
-import { outcomeRoutes } from "./outcomes/index.ts";
-import { practiceRoutes } from "./practices/routes.ts";
-import { processMapRoutes } from "./process-maps/index.ts";
-import type { Route } from "./route.ts";
-import { sessionRoutes } from "./sessions/routes.ts";
+import { changeTrackRoutes } from './change-tracks/routes.ts';
+import { experimentRoutes } from './experiments/routes.ts';
+import { feedbackLoopRoutes } from './feedback-loops/routes.ts';
+import { identityRoutes } from './identity/routes.ts';
+import { insightRoutes } from './insights/index.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { outcomeRoutes } from './outcomes/index.ts';
+import { practiceRoutes } from './practices/routes.ts';
+import { processMapRoutes } from './process-maps/index.ts';
+import type { Route } from './route.ts';
+import { sessionRoutes } from './sessions/routes.ts';
 
 export const routes = {
   identity: identityRoutes,
@@ -31,11 +31,10 @@ export interface NamedRoute {
 }
 
 /** The table as a list, for those who walk through all of it. */
-export const everyRoute: readonly NamedRoute[] = Object.entries(routes).flatMap(
-  ([noun, table]) =>
-    Object.entries(table).map(([name, route]) => ({
-      noun,
-      name,
-      route: route as Route,
-    })),
+export const everyRoute: readonly NamedRoute[] = Object.entries(routes).flatMap(([noun, table]) =>
+  Object.entries(table).map(([name, route]) => ({
+    noun,
+    name,
+    route: route as Route,
+  })),
 );

@@ -1,31 +1,26 @@
-import { z } from "zod";
-import { day, id, name, requiredText, text, title } from "../bounds.ts";
-import { route } from "../route.ts";
-import {
-  changeTrack,
-  learningQuestion,
-  trackStatus,
-  trackSummary,
-} from "./shapes.ts";
+import { z } from 'zod';
+import { day, id, name, requiredText, text, title } from '../bounds.ts';
+import { route } from '../route.ts';
+import { changeTrack, learningQuestion, trackStatus, trackSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const onTrack = { ...inOrganisation, trackId: id };
-const base = "/api/organisations/:organisationId/tracks" as const;
+const base = '/api/organisations/:organisationId/tracks' as const;
 
 export const changeTrackRoutes = {
   tracks: route({
-    method: "GET",
+    method: 'GET',
     path: base,
-    access: "member",
-    summary: "Change tracks, newest first",
+    access: 'member',
+    summary: 'Change tracks, newest first',
     input: z.strictObject(inOrganisation),
     output: z.array(trackSummary),
   }),
   createTrack: route({
-    method: "POST",
+    method: 'POST',
     path: base,
-    access: "member",
-    summary: "Start a change track; who starts it facilitates it",
+    access: 'member',
+    summary: 'Start a change track; who starts it facilitates it',
     input: z.strictObject({
       ...inOrganisation,
       title,
@@ -36,18 +31,18 @@ export const changeTrackRoutes = {
     output: changeTrack,
   }),
   track: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:trackId`,
-    access: "member",
-    summary: "One change track with cohorts and cover",
+    access: 'member',
+    summary: 'One change track with cohorts and cover',
     input: z.strictObject(onTrack),
     output: changeTrack,
   }),
   updateTrack: route({
-    method: "PATCH",
+    method: 'PATCH',
     path: `${base}/:trackId`,
-    access: "member",
-    summary: "Change title, purpose, goal, teams or facilitators",
+    access: 'member',
+    summary: 'Change title, purpose, goal, teams or facilitators',
     input: z.strictObject({
       ...onTrack,
       title: title.optional(),
@@ -59,47 +54,45 @@ export const changeTrackRoutes = {
     output: changeTrack,
   }),
   moveTrack: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:trackId/status`,
-    access: "member",
-    summary:
-      "Move a track: preparing, running, anchored or stopped, and back to running",
+    access: 'member',
+    summary: 'Move a track: preparing, running, anchored or stopped, and back to running',
     input: z.strictObject({ ...onTrack, status: trackStatus }),
     output: changeTrack,
   }),
   askCover: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:trackId/cover`,
-    access: "member",
-    summary: "Ask a named, accountable person for cover",
+    access: 'member',
+    summary: 'Ask a named, accountable person for cover',
     input: z.strictObject({ ...onTrack, sponsorId: id, what: requiredText }),
     output: changeTrack,
   }),
   answerCover: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:trackId/cover/answer`,
-    access: "member",
-    summary:
-      "Grant the cover that was asked of you, decline it with a reason, or end it",
+    access: 'member',
+    summary: 'Grant the cover that was asked of you, decline it with a reason, or end it',
     input: z.strictObject({
       ...onTrack,
-      answer: z.discriminatedUnion("kind", [
+      answer: z.discriminatedUnion('kind', [
         z.strictObject({
-          kind: z.literal("grant"),
+          kind: z.literal('grant'),
           until: day.nullable(),
           reach: requiredText,
         }),
-        z.strictObject({ kind: z.literal("decline"), because: requiredText }),
-        z.strictObject({ kind: z.literal("end") }),
+        z.strictObject({ kind: z.literal('decline'), because: requiredText }),
+        z.strictObject({ kind: z.literal('end') }),
       ]),
     }),
     output: changeTrack,
   }),
   addCohort: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:trackId/cohorts`,
-    access: "member",
-    summary: "Add the next cohort",
+    access: 'member',
+    summary: 'Add the next cohort',
     input: z.strictObject({
       ...onTrack,
       name,
@@ -109,10 +102,10 @@ export const changeTrackRoutes = {
     output: changeTrack,
   }),
   updateCohort: route({
-    method: "PATCH",
+    method: 'PATCH',
     path: `${base}/:trackId/cohorts/:cohortId`,
-    access: "member",
-    summary: "Change a cohort: its name, start and people",
+    access: 'member',
+    summary: 'Change a cohort: its name, start and people',
     input: z.strictObject({
       ...onTrack,
       cohortId: id,
@@ -123,10 +116,10 @@ export const changeTrackRoutes = {
     output: changeTrack,
   }),
   learningQuestions: route({
-    method: "GET",
-    path: "/api/organisations/:organisationId/learning-questions",
-    access: "member",
-    summary: "Learning questions, open ones first",
+    method: 'GET',
+    path: '/api/organisations/:organisationId/learning-questions',
+    access: 'member',
+    summary: 'Learning questions, open ones first',
     input: z.strictObject({
       ...inOrganisation,
       trackId: id.optional(),
@@ -135,10 +128,10 @@ export const changeTrackRoutes = {
     output: z.array(learningQuestion),
   }),
   createLearningQuestion: route({
-    method: "POST",
-    path: "/api/organisations/:organisationId/learning-questions",
-    access: "member",
-    summary: "Put a question on the learning agenda of a team or a track",
+    method: 'POST',
+    path: '/api/organisations/:organisationId/learning-questions',
+    access: 'member',
+    summary: 'Put a question on the learning agenda of a team or a track',
     input: z.strictObject({
       ...inOrganisation,
       text: requiredText,
@@ -149,10 +142,10 @@ export const changeTrackRoutes = {
     output: learningQuestion,
   }),
   rewordLearningQuestion: route({
-    method: "POST",
-    path: "/api/organisations/:organisationId/learning-questions/:questionId/wordings",
-    access: "member",
-    summary: "Reword a learning question; the old wording stays beside it",
+    method: 'POST',
+    path: '/api/organisations/:organisationId/learning-questions/:questionId/wordings',
+    access: 'member',
+    summary: 'Reword a learning question; the old wording stays beside it',
     input: z.strictObject({
       ...inOrganisation,
       questionId: id,
@@ -161,14 +154,14 @@ export const changeTrackRoutes = {
     output: learningQuestion,
   }),
   closeLearningQuestion: route({
-    method: "POST",
-    path: "/api/organisations/:organisationId/learning-questions/:questionId/status",
-    access: "member",
-    summary: "Close a learning question, or open it again",
+    method: 'POST',
+    path: '/api/organisations/:organisationId/learning-questions/:questionId/status',
+    access: 'member',
+    summary: 'Close a learning question, or open it again',
     input: z.strictObject({
       ...inOrganisation,
       questionId: id,
-      status: z.enum(["open", "closed"]),
+      status: z.enum(['open', 'closed']),
     }),
     output: learningQuestion,
   }),

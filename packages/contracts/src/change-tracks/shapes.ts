@@ -1,15 +1,10 @@
-import { z } from "zod";
-import { day, id, moment, name, requiredText, text, title } from "../bounds.ts";
+import { z } from 'zod';
+import { day, id, moment, name, requiredText, text, title } from '../bounds.ts';
 
-export const trackStatus = z.enum([
-  "preparing",
-  "running",
-  "anchored",
-  "stopped",
-]);
+export const trackStatus = z.enum(['preparing', 'running', 'anchored', 'stopped']);
 export type TrackStatus = z.infer<typeof trackStatus>;
 
-export const coverStatus = z.enum(["asked", "granted", "declined", "ended"]);
+export const coverStatus = z.enum(['asked', 'granted', 'declined', 'ended']);
 export type CoverStatus = z.infer<typeof coverStatus>;
 
 /** Cover: who stands for what a team tries, for what, until when, and how to reach them. */
@@ -67,7 +62,7 @@ export const learningQuestion = z.object({
   teamId: id.nullable(),
   trackId: id.nullable(),
   wordings: z.array(z.object({ text: requiredText, at: moment })).min(1),
-  status: z.enum(["open", "closed"]),
+  status: z.enum(['open', 'closed']),
   /** Sessions in which it was still open. */
   sessionsOpen: z.int(),
   sessionId: id.nullable(),

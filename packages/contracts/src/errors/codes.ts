@@ -3,281 +3,280 @@
  * The same codes travel over HTTP (RFC 9457) and over the socket.
  */
 interface Words {
-  readonly status:
-    400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
   readonly nl: string;
   readonly en: string;
 }
 
 const table = {
   // the door
-  "validation-failed": {
+  'validation-failed': {
     status: 422,
-    nl: "Niet alles is goed ingevuld. Kijk bij de velden wat er mist.",
-    en: "Not everything is filled in correctly. See what is missing at the fields.",
+    nl: 'Niet alles is goed ingevuld. Kijk bij de velden wat er mist.',
+    en: 'Not everything is filled in correctly. See what is missing at the fields.',
   },
-  "not-signed-in": {
+  'not-signed-in': {
     status: 401,
-    nl: "Log eerst in.",
-    en: "Please sign in first.",
+    nl: 'Log eerst in.',
+    en: 'Please sign in first.',
   },
-  "not-allowed": {
+  'not-allowed': {
     status: 403,
-    nl: "Dit mag je hier niet doen.",
-    en: "You are not allowed to do this here.",
+    nl: 'Dit mag je hier niet doen.',
+    en: 'You are not allowed to do this here.',
   },
-  "not-found": {
+  'not-found': {
     status: 404,
-    nl: "Dit bestaat niet, of je kunt er niet bij.",
-    en: "This does not exist, or you cannot reach it.",
+    nl: 'Dit bestaat niet, of je kunt er niet bij.',
+    en: 'This does not exist, or you cannot reach it.',
   },
-  "foreign-origin": {
+  'foreign-origin': {
     status: 403,
-    nl: "Dit verzoek komt van een andere website en is geweigerd.",
-    en: "This request comes from another website and was refused.",
+    nl: 'Dit verzoek komt van een andere website en is geweigerd.',
+    en: 'This request comes from another website and was refused.',
   },
-  "too-large": {
+  'too-large': {
     status: 413,
-    nl: "Dit is te groot om te bewaren.",
-    en: "This is too large to keep.",
+    nl: 'Dit is te groot om te bewaren.',
+    en: 'This is too large to keep.',
   },
-  "too-many-requests": {
+  'too-many-requests': {
     status: 429,
-    nl: "Dit gaat te snel achter elkaar. Wacht even en probeer het opnieuw.",
-    en: "This is too fast. Wait a moment and try again.",
+    nl: 'Dit gaat te snel achter elkaar. Wacht even en probeer het opnieuw.',
+    en: 'This is too fast. Wait a moment and try again.',
   },
   unavailable: {
     status: 503,
-    nl: "De opslag is even niet bereikbaar. Wat je schreef staat nog op dit apparaat. Probeer het zo nog eens.",
-    en: "Storage cannot be reached for a moment. What you wrote is still on this device. Please try again shortly.",
+    nl: 'De opslag is even niet bereikbaar. Wat je schreef staat nog op dit apparaat. Probeer het zo nog eens.',
+    en: 'Storage cannot be reached for a moment. What you wrote is still on this device. Please try again shortly.',
   },
-  "internal-error": {
+  'internal-error': {
     status: 500,
-    nl: "Er ging iets mis bij ons. Probeer het opnieuw; blijft het fout gaan, vertel het dan je beheerder.",
-    en: "Something went wrong on our side. Try again; if it stays, tell your administrator.",
+    nl: 'Er ging iets mis bij ons. Probeer het opnieuw; blijft het fout gaan, vertel het dan je beheerder.',
+    en: 'Something went wrong on our side. Try again; if it stays, tell your administrator.',
   },
-  "changed-meanwhile": {
+  'changed-meanwhile': {
     status: 409,
-    nl: "Iemand anders was je net voor. Kijk hoe het er nu voor staat en probeer het opnieuw.",
-    en: "Somebody else was just ahead of you. See how it stands now and try again.",
+    nl: 'Iemand anders was je net voor. Kijk hoe het er nu voor staat en probeer het opnieuw.',
+    en: 'Somebody else was just ahead of you. See how it stands now and try again.',
   },
   // identity
-  "sign-in-failed": {
+  'sign-in-failed': {
     status: 401,
-    nl: "Dit e-mailadres en wachtwoord horen niet bij elkaar.",
-    en: "This e-mail address and password do not belong together.",
+    nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+    en: 'This e-mail address and password do not belong together.',
   },
-  "too-many-tries": {
+  'too-many-tries': {
     status: 429,
-    nl: "Te vaak geprobeerd. Wacht een kwartier, of vraag een nieuwe link om je wachtwoord te kiezen.",
-    en: "Too many tries. Wait fifteen minutes, or ask for a new link to choose your password.",
+    nl: 'Te vaak geprobeerd. Wacht een kwartier, of vraag een nieuwe link om je wachtwoord te kiezen.',
+    en: 'Too many tries. Wait fifteen minutes, or ask for a new link to choose your password.',
   },
-  "link-not-valid": {
+  'link-not-valid': {
     status: 410,
-    nl: "Deze link werkt niet meer: hij is gebruikt of verlopen. Vraag een nieuwe.",
-    en: "This link no longer works: it was used or has expired. Ask for a new one.",
+    nl: 'Deze link werkt niet meer: hij is gebruikt of verlopen. Vraag een nieuwe.',
+    en: 'This link no longer works: it was used or has expired. Ask for a new one.',
   },
-  "already-a-member": {
+  'already-a-member': {
     status: 409,
-    nl: "Deze persoon hoort al bij de organisatie.",
-    en: "This person belongs to the organisation already.",
+    nl: 'Deze persoon hoort al bij de organisatie.',
+    en: 'This person belongs to the organisation already.',
   },
-  "last-admin": {
+  'last-admin': {
     status: 409,
-    nl: "Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.",
-    en: "One admin always has to stay. Make somebody else admin first.",
+    nl: 'Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.',
+    en: 'One admin always has to stay. Make somebody else admin first.',
   },
   // organisations
-  "answers-to-loop": {
+  'answers-to-loop': {
     status: 422,
-    nl: "Zo zou een knelpunt in een kring gaan. Kies een ander team waar dit team bij terechtkan.",
-    en: "An obstacle would go round in a circle this way. Choose another team for this team to answer to.",
+    nl: 'Zo zou een knelpunt in een kring gaan. Kies een ander team waar dit team bij terechtkan.',
+    en: 'An obstacle would go round in a circle this way. Choose another team for this team to answer to.',
   },
-  "name-taken": {
+  'name-taken': {
     status: 409,
-    nl: "Deze naam is al in gebruik.",
-    en: "This name is already in use.",
+    nl: 'Deze naam is al in gebruik.',
+    en: 'This name is already in use.',
   },
-  "not-your-team": {
+  'not-your-team': {
     status: 403,
-    nl: "Dit kan alleen iemand van dat team zelf.",
-    en: "Only somebody of that team can do this.",
+    nl: 'Dit kan alleen iemand van dat team zelf.',
+    en: 'Only somebody of that team can do this.',
   },
   // change tracks
-  "not-a-facilitator": {
+  'not-a-facilitator': {
     status: 403,
-    nl: "Dit doet de begeleider. Als lid van het team kun je de begeleiding overnemen.",
-    en: "This is for the facilitator. As a member of the team you can take over.",
+    nl: 'Dit doet de begeleider. Als lid van het team kun je de begeleiding overnemen.',
+    en: 'This is for the facilitator. As a member of the team you can take over.',
   },
-  "move-not-possible": {
+  'move-not-possible': {
     status: 409,
-    nl: "Vanuit de stand van nu kan dat niet. Kijk hoe het er nu voor staat.",
-    en: "That is not possible from where it stands now. See how it stands.",
+    nl: 'Vanuit de stand van nu kan dat niet. Kijk hoe het er nu voor staat.',
+    en: 'That is not possible from where it stands now. See how it stands.',
   },
-  "cover-not-asked-of-you": {
+  'cover-not-asked-of-you': {
     status: 403,
-    nl: "Deze dekking is aan iemand anders gevraagd.",
-    en: "This cover was asked of somebody else.",
+    nl: 'Deze dekking is aan iemand anders gevraagd.',
+    en: 'This cover was asked of somebody else.',
   },
-  "not-accountable": {
+  'not-accountable': {
     status: 422,
-    nl: "Dekking geeft iemand die een team leidt. Kies iemand die dat doet.",
-    en: "Cover is given by somebody who leads a team. Choose somebody who does.",
+    nl: 'Dekking geeft iemand die een team leidt. Kies iemand die dat doet.',
+    en: 'Cover is given by somebody who leads a team. Choose somebody who does.',
   },
   // sessions
-  "method-unknown": {
+  'method-unknown': {
     status: 422,
-    nl: "Deze werkvorm bestaat niet.",
-    en: "This method does not exist.",
+    nl: 'Deze werkvorm bestaat niet.',
+    en: 'This method does not exist.',
   },
-  "session-not-open": {
+  'session-not-open': {
     status: 409,
-    nl: "Deze sessie is nog niet open. Wacht tot de begeleider haar opent.",
-    en: "This session is not open yet. Wait until the facilitator opens it.",
+    nl: 'Deze sessie is nog niet open. Wacht tot de begeleider haar opent.',
+    en: 'This session is not open yet. Wait until the facilitator opens it.',
   },
-  "session-not-started": {
+  'session-not-started': {
     status: 409,
-    nl: "De sessie is nog niet begonnen. Wacht even tot de begeleider begint.",
-    en: "The session has not begun yet. Wait a moment until the facilitator begins.",
+    nl: 'De sessie is nog niet begonnen. Wacht even tot de begeleider begint.',
+    en: 'The session has not begun yet. Wait a moment until the facilitator begins.',
   },
-  "session-closed": {
+  'session-closed': {
     status: 409,
-    nl: "Deze sessie is afgesloten. De begeleider kan haar heropenen.",
-    en: "This session is closed. The facilitator can reopen it.",
+    nl: 'Deze sessie is afgesloten. De begeleider kan haar heropenen.',
+    en: 'This session is closed. The facilitator can reopen it.',
   },
-  "not-in-this-phase": {
+  'not-in-this-phase': {
     status: 409,
-    nl: "Dat hoort bij een andere fase dan die waar jullie nu zijn.",
-    en: "That belongs to another phase than the one you are in now.",
+    nl: 'Dat hoort bij een andere fase dan die waar jullie nu zijn.',
+    en: 'That belongs to another phase than the one you are in now.',
   },
-  "already-revealed": {
+  'already-revealed': {
     status: 409,
-    nl: "Dit is al getoond aan iedereen.",
-    en: "This was already shown to everyone.",
+    nl: 'Dit is al getoond aan iedereen.',
+    en: 'This was already shown to everyone.',
   },
-  "too-many-dots": {
+  'too-many-dots': {
     status: 422,
-    nl: "Je hebt meer stippen gegeven dan je er hebt. Haal er eerst een weg.",
-    en: "You gave more dots than you have. Take one away first.",
+    nl: 'Je hebt meer stippen gegeven dan je er hebt. Haal er eerst een weg.',
+    en: 'You gave more dots than you have. Take one away first.',
   },
-  "too-many-notes": {
+  'too-many-notes': {
     status: 409,
-    nl: "Je hebt in deze fase al heel veel briefjes geschreven. Voeg er een paar samen.",
-    en: "You have written a great many notes in this phase. Merge a few.",
+    nl: 'Je hebt in deze fase al heel veel briefjes geschreven. Voeg er een paar samen.',
+    en: 'You have written a great many notes in this phase. Merge a few.',
   },
-  "guest-of-another-session": {
+  'guest-of-another-session': {
     status: 403,
-    nl: "Je bent te gast in een andere sessie. Vraag de begeleider om de link van deze.",
-    en: "You are a guest of another session. Ask the facilitator for the link of this one.",
+    nl: 'Je bent te gast in een andere sessie. Vraag de begeleider om de link van deze.',
+    en: 'You are a guest of another session. Ask the facilitator for the link of this one.',
   },
-  "map-frozen": {
+  'map-frozen': {
     status: 409,
-    nl: "Een bewaarde versie verandert niet meer. Teken verder in de kaart van nu.",
-    en: "A kept version does not change any more. Go on in the map of today.",
+    nl: 'Een bewaarde versie verandert niet meer. Teken verder in de kaart van nu.',
+    en: 'A kept version does not change any more. Go on in the map of today.',
   },
   // experiments
-  "plan-incomplete": {
+  'plan-incomplete': {
     status: 422,
-    nl: "Voor de start horen de verwachting, wat je anders doet, de periode en de grens erbij.",
-    en: "Before the start, write down the expectation, what you do differently, the period and the boundary.",
+    nl: 'Voor de start horen de verwachting, wat je anders doet, de periode en de grens erbij.',
+    en: 'Before the start, write down the expectation, what you do differently, the period and the boundary.',
   },
-  "learning-missing": {
+  'learning-missing': {
     status: 422,
-    nl: "Schrijf op wat jullie geleerd hebben, ook als jullie stoppen.",
-    en: "Write down what you learned, also when you stop.",
+    nl: 'Schrijf op wat jullie geleerd hebben, ook als jullie stoppen.',
+    en: 'Write down what you learned, also when you stop.',
   },
-  "period-reversed": {
+  'period-reversed': {
     status: 422,
-    nl: "Het einde ligt voor het begin. Kies een latere datum.",
-    en: "The end lies before the start. Choose a later date.",
+    nl: 'Het einde ligt voor het begin. Kies een latere datum.',
+    en: 'The end lies before the start. Choose a later date.',
   },
   // feedback loops
-  "waits-elsewhere": {
+  'waits-elsewhere': {
     status: 409,
-    nl: "Dit knelpunt wacht nu bij een ander team. Dat team geeft het antwoord.",
-    en: "This obstacle now waits with another team. That team gives the answer.",
+    nl: 'Dit knelpunt wacht nu bij een ander team. Dat team geeft het antwoord.',
+    en: 'This obstacle now waits with another team. That team gives the answer.',
   },
-  "not-lead-of-answering-team": {
+  'not-lead-of-answering-team': {
     status: 403,
-    nl: "Het antwoord komt van iemand die het team leidt waar het knelpunt wacht.",
-    en: "The answer comes from somebody who leads the team where the obstacle waits.",
+    nl: 'Het antwoord komt van iemand die het team leidt waar het knelpunt wacht.',
+    en: 'The answer comes from somebody who leads the team where the obstacle waits.',
   },
-  "nobody-above": {
+  'nobody-above': {
     status: 409,
-    nl: "Boven dit team staat geen ander team. Neem het knelpunt weg, of leg uit waarom het blijft.",
-    en: "There is no team above this one. Remove the obstacle, or explain why it stays.",
+    nl: 'Boven dit team staat geen ander team. Neem het knelpunt weg, of leg uit waarom het blijft.',
+    en: 'There is no team above this one. Remove the obstacle, or explain why it stays.',
   },
-  "only-raising-team": {
+  'only-raising-team': {
     status: 403,
-    nl: "Alleen het team dat het knelpunt meldde, kan zeggen of het nu werkt.",
-    en: "Only the team that raised the obstacle can say whether it works now.",
+    nl: 'Alleen het team dat het knelpunt meldde, kan zeggen of het nu werkt.',
+    en: 'Only the team that raised the obstacle can say whether it works now.',
   },
-  "reason-missing": {
+  'reason-missing': {
     status: 422,
-    nl: "Leg in een paar woorden uit waarom.",
-    en: "Explain why in a few words.",
+    nl: 'Leg in een paar woorden uit waarom.',
+    en: 'Explain why in a few words.',
   },
   // practices
-  "only-own-team-rolls-in": {
+  'only-own-team-rolls-in': {
     status: 403,
-    nl: "Een werkwijze rol je alleen in met je eigen team. Een ander team kun je uitnodigen om mee te kijken.",
-    en: "You roll a practice in with your own team only. You can invite another team to have a look.",
+    nl: 'Een werkwijze rol je alleen in met je eigen team. Een ander team kun je uitnodigen om mee te kijken.',
+    en: 'You roll a practice in with your own team only. You can invite another team to have a look.',
   },
-  "own-experience-needed": {
+  'own-experience-needed': {
     status: 422,
-    nl: "Uitproberen begint met een eigen ervaring: een experiment of sessie van je eigen team.",
-    en: "Trying starts with an experience of your own: an experiment or session of your own team.",
+    nl: 'Uitproberen begint met een eigen ervaring: een experiment of sessie van je eigen team.',
+    en: 'Trying starts with an experience of your own: an experiment or session of your own team.',
   },
-  "variant-needed": {
+  'variant-needed': {
     status: 422,
-    nl: "Een eigen vorm vraagt wat jullie veranderden en waarom.",
-    en: "A form of your own asks what you changed and why.",
+    nl: 'Een eigen vorm vraagt wat jullie veranderden en waarom.',
+    en: 'A form of your own asks what you changed and why.',
   },
-  "practice-retired": {
+  'practice-retired': {
     status: 409,
-    nl: "Deze werkwijze wordt niet meer gebruikt.",
-    en: "This practice is no longer in use.",
+    nl: 'Deze werkwijze wordt niet meer gebruikt.',
+    en: 'This practice is no longer in use.',
   },
-  "not-a-carrier": {
+  'not-a-carrier': {
     status: 403,
-    nl: "Hierover beslist iemand die de werkwijze draagt.",
-    en: "Somebody who carries the practice decides on this.",
+    nl: 'Hierover beslist iemand die de werkwijze draagt.',
+    en: 'Somebody who carries the practice decides on this.',
   },
   // live documents
-  "document-not-open": {
+  'document-not-open': {
     status: 409,
-    nl: "Dit document is niet meer open. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.",
-    en: "This document is no longer open. Load the page again; what you wrote stays on this device.",
+    nl: 'Dit document is niet meer open. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.',
+    en: 'This document is no longer open. Load the page again; what you wrote stays on this device.',
   },
-  "document-read-only": {
+  'document-read-only': {
     status: 403,
-    nl: "Je kunt dit lezen, maar niet meer veranderen.",
-    en: "You can read this, but no longer change it.",
+    nl: 'Je kunt dit lezen, maar niet meer veranderen.',
+    en: 'You can read this, but no longer change it.',
   },
-  "document-gap": {
+  'document-gap': {
     status: 409,
-    nl: "Er ontbreekt nog iets van een ander. We vragen het opnieuw op; wat je schreef staat nog op dit apparaat.",
-    en: "Something of somebody else is still missing. We ask for it again; what you wrote is still on this device.",
+    nl: 'Er ontbreekt nog iets van een ander. We vragen het opnieuw op; wat je schreef staat nog op dit apparaat.',
+    en: 'Something of somebody else is still missing. We ask for it again; what you wrote is still on this device.',
   },
-  "document-full": {
+  'document-full': {
     status: 413,
-    nl: "Hier past niet meer bij. Haal eerst iets weg, of begin een nieuw vel.",
-    en: "No more fits in here. Take something away first, or start a new sheet.",
+    nl: 'Hier past niet meer bij. Haal eerst iets weg, of begin een nieuw vel.',
+    en: 'No more fits in here. Take something away first, or start a new sheet.',
   },
-  "update-malformed": {
+  'update-malformed': {
     status: 422,
-    nl: "Deze wijziging is onleesbaar aangekomen en is niet bewaard. Laad de pagina opnieuw.",
-    en: "This change arrived unreadable and was not kept. Load the page again.",
+    nl: 'Deze wijziging is onleesbaar aangekomen en is niet bewaard. Laad de pagina opnieuw.',
+    en: 'This change arrived unreadable and was not kept. Load the page again.',
   },
-  "client-id-not-granted": {
+  'client-id-not-granted': {
     status: 403,
-    nl: "Deze wijziging staat op naam van een ander en is niet bewaard. Laad de pagina opnieuw.",
-    en: "This change carries the name of somebody else and was not kept. Load the page again.",
+    nl: 'Deze wijziging staat op naam van een ander en is niet bewaard. Laad de pagina opnieuw.',
+    en: 'This change carries the name of somebody else and was not kept. Load the page again.',
   },
-  "page-outdated": {
+  'page-outdated': {
     status: 409,
-    nl: "Inrol is vernieuwd. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.",
-    en: "Inrol was renewed. Load the page again; what you wrote stays on this device.",
+    nl: 'Inrol is vernieuwd. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.',
+    en: 'Inrol was renewed. Load the page again; what you wrote stays on this device.',
   },
 } as const satisfies Record<string, Words>;
 

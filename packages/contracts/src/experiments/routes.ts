@@ -1,24 +1,18 @@
-import { z } from "zod";
-import { day, id, requiredText, title } from "../bounds.ts";
-import { route } from "../route.ts";
-import {
-  decisionKind,
-  experiment,
-  experimentPlan,
-  experimentSummary,
-  origin,
-} from "./shapes.ts";
+import { z } from 'zod';
+import { day, id, requiredText, title } from '../bounds.ts';
+import { route } from '../route.ts';
+import { decisionKind, experiment, experimentPlan, experimentSummary, origin } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const onExperiment = { ...inOrganisation, experimentId: id };
-const base = "/api/organisations/:organisationId/experiments" as const;
+const base = '/api/organisations/:organisationId/experiments' as const;
 
 export const experimentRoutes = {
   experiments: route({
-    method: "GET",
+    method: 'GET',
     path: base,
-    access: "member",
-    summary: "Experiments, newest first",
+    access: 'member',
+    summary: 'Experiments, newest first',
     input: z.strictObject({
       ...inOrganisation,
       trackId: id.optional(),
@@ -27,10 +21,10 @@ export const experimentRoutes = {
     output: z.array(experimentSummary),
   }),
   createExperiment: route({
-    method: "POST",
+    method: 'POST',
     path: base,
-    access: "member",
-    summary: "Write down an idea for an experiment; the plan may come later",
+    access: 'member',
+    summary: 'Write down an idea for an experiment; the plan may come later',
     input: z.strictObject({
       ...inOrganisation,
       title,
@@ -42,18 +36,18 @@ export const experimentRoutes = {
     output: experiment,
   }),
   experiment: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:experimentId`,
-    access: "member",
-    summary: "An experiment with its observations and lineage",
+    access: 'member',
+    summary: 'An experiment with its observations and lineage',
     input: z.strictObject(onExperiment),
     output: experiment,
   }),
   updateExperiment: route({
-    method: "PATCH",
+    method: 'PATCH',
     path: `${base}/:experimentId`,
-    access: "member",
-    summary: "Change question or plan, until it is decided",
+    access: 'member',
+    summary: 'Change question or plan, until it is decided',
     input: z.strictObject({
       ...onExperiment,
       title: title.optional(),
@@ -62,30 +56,30 @@ export const experimentRoutes = {
     output: experiment,
   }),
   moveExperiment: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:experimentId/status`,
-    access: "member",
-    summary: "Plan it, start it, evaluate it, or go on with it",
+    access: 'member',
+    summary: 'Plan it, start it, evaluate it, or go on with it',
     input: z.strictObject({
       ...onExperiment,
-      status: z.enum(["idea", "planned", "running", "evaluating"]),
+      status: z.enum(['idea', 'planned', 'running', 'evaluating']),
     }),
     output: experiment,
   }),
   observe: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:experimentId/observations`,
-    access: "member",
-    summary: "Note what you saw",
+    access: 'member',
+    summary: 'Note what you saw',
     input: z.strictObject({ ...onExperiment, on: day, text: requiredText }),
     output: experiment,
   }),
   decideExperiment: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:experimentId/decision`,
-    access: "member",
+    access: 'member',
     summary:
-      "Decide: adopt (makes or changes a practice), adapt (opens the next iteration) or stop; each with a learning",
+      'Decide: adopt (makes or changes a practice), adapt (opens the next iteration) or stop; each with a learning',
     input: z.strictObject({
       ...onExperiment,
       kind: decisionKind,

@@ -1,16 +1,10 @@
-import { z } from "zod";
-import { day, id, moment, name, requiredText, text, title } from "../bounds.ts";
+import { z } from 'zod';
+import { day, id, moment, name, requiredText, text, title } from '../bounds.ts';
 
-export const experimentStatus = z.enum([
-  "idea",
-  "planned",
-  "running",
-  "evaluating",
-  "decided",
-]);
+export const experimentStatus = z.enum(['idea', 'planned', 'running', 'evaluating', 'decided']);
 export type ExperimentStatus = z.infer<typeof experimentStatus>;
 
-export const decisionKind = z.enum(["adopt", "adapt", "stop"]);
+export const decisionKind = z.enum(['adopt', 'adapt', 'stop']);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
 export const observation = z.object({
@@ -32,7 +26,7 @@ export type Decision = z.infer<typeof decision>;
 /** Where something came from in a session. */
 export const origin = z.object({
   sessionId: id,
-  kind: z.enum(["note", "group", "step"]),
+  kind: z.enum(['note', 'group', 'step']),
   itemId: id,
   text: z.string(),
 });

@@ -1,3 +1,3 @@
 /** Obstacles that climb from team to team with a duty to answer, and come back to those who raised them. */
-export * from "./shapes.ts";
-export * from "./routes.ts";
+export * from './shapes.ts';
+export * from './routes.ts';

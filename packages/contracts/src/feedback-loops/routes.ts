@@ -1,24 +1,19 @@
-import { z } from "zod";
-import { id, requiredText, text, title } from "../bounds.ts";
-import { origin } from "../experiments/shapes.ts";
-import { route } from "../route.ts";
-import {
-  answerKind,
-  obstacle,
-  obstacleKind,
-  obstacleSummary,
-} from "./shapes.ts";
+import { z } from 'zod';
+import { id, requiredText, text, title } from '../bounds.ts';
+import { origin } from '../experiments/shapes.ts';
+import { route } from '../route.ts';
+import { answerKind, obstacle, obstacleKind, obstacleSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const onObstacle = { ...inOrganisation, obstacleId: id };
-const base = "/api/organisations/:organisationId/obstacles" as const;
+const base = '/api/organisations/:organisationId/obstacles' as const;
 
 export const feedbackLoopRoutes = {
   obstacles: route({
-    method: "GET",
+    method: 'GET',
     path: base,
-    access: "member",
-    summary: "Obstacles; with `waitsWith` the ledger of one team, oldest first",
+    access: 'member',
+    summary: 'Obstacles; with `waitsWith` the ledger of one team, oldest first',
     input: z.strictObject({
       ...inOrganisation,
       trackId: id.optional(),
@@ -28,17 +23,16 @@ export const feedbackLoopRoutes = {
     output: z.array(obstacleSummary),
   }),
   raiseObstacle: route({
-    method: "POST",
+    method: 'POST',
     path: base,
-    access: "member",
-    summary:
-      "Raise an obstacle for your team; it waits with the team you answer to",
+    access: 'member',
+    summary: 'Raise an obstacle for your team; it waits with the team you answer to',
     input: z.strictObject({
       ...inOrganisation,
       title,
-      description: text.default(""),
+      description: text.default(''),
       kind: obstacleKind,
-      inTheWayOf: text.default(""),
+      inTheWayOf: text.default(''),
       teamId: id,
       trackId: id.nullable(),
       withMyName: z.boolean().default(false),
@@ -47,31 +41,30 @@ export const feedbackLoopRoutes = {
     output: obstacle,
   }),
   obstacle: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:obstacleId`,
-    access: "member",
-    summary: "An obstacle with every stay, wait and answer",
+    access: 'member',
+    summary: 'An obstacle with every stay, wait and answer',
     input: z.strictObject(onObstacle),
     output: obstacle,
   }),
   recur: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:obstacleId/recurrences`,
-    access: "member",
-    summary: "Say that your team meets it too",
+    access: 'member',
+    summary: 'Say that your team meets it too',
     input: z.strictObject({
       ...onObstacle,
       teamId: id,
-      text: text.default(""),
+      text: text.default(''),
     }),
     output: obstacle,
   }),
   answerObstacle: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:obstacleId/answer`,
-    access: "member",
-    summary:
-      "Answer an obstacle that waits with your team: removed, passed up, or kept with a reason",
+    access: 'member',
+    summary: 'Answer an obstacle that waits with your team: removed, passed up, or kept with a reason',
     input: z.strictObject({
       ...onObstacle,
       /** The stay that is answered, so that nobody answers one that has moved on. */
@@ -82,14 +75,14 @@ export const feedbackLoopRoutes = {
     output: obstacle,
   }),
   judgeAnswer: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:obstacleId/verdict`,
-    access: "member",
-    summary: "The raising team confirms that it works now, or opens it again",
+    access: 'member',
+    summary: 'The raising team confirms that it works now, or opens it again',
     input: z.strictObject({
       ...onObstacle,
       confirmed: z.boolean(),
-      text: text.default(""),
+      text: text.default(''),
     }),
     output: obstacle,
   }),

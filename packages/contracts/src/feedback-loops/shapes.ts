@@ -1,28 +1,15 @@
-import { z } from "zod";
-import { day, id, moment, name, requiredText, text, title } from "../bounds.ts";
-import { origin } from "../experiments/shapes.ts";
+import { z } from 'zod';
+import { day, id, moment, name, requiredText, text, title } from '../bounds.ts';
+import { origin } from '../experiments/shapes.ts';
 
-export const obstacleKind = z.enum([
-  "rule",
-  "money",
-  "boundary",
-  "interest",
-  "uncertainty",
-  "habit",
-  "other",
-]);
+export const obstacleKind = z.enum(['rule', 'money', 'boundary', 'interest', 'uncertainty', 'habit', 'other']);
 export type ObstacleKind = z.infer<typeof obstacleKind>;
 
 /** `with`: it waits with the team of its last stay. `returned`: the answer is back with those who raised it. */
-export const obstacleStatus = z.enum([
-  "raised",
-  "with",
-  "returned",
-  "confirmed",
-]);
+export const obstacleStatus = z.enum(['raised', 'with', 'returned', 'confirmed']);
 export type ObstacleStatus = z.infer<typeof obstacleStatus>;
 
-export const answerKind = z.enum(["removed", "passed-up", "kept"]);
+export const answerKind = z.enum(['removed', 'passed-up', 'kept']);
 export type AnswerKind = z.infer<typeof answerKind>;
 
 export const answer = z.object({

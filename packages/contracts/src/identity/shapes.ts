@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { email, id, locale, name } from "../bounds.ts";
+import { z } from 'zod';
+import { email, id, locale, name } from '../bounds.ts';
 
-export const membershipRole = z.enum(["admin", "member"]);
+export const membershipRole = z.enum(['admin', 'member']);
 export type MembershipRole = z.infer<typeof membershipRole>;
 
 export const account = z.object({ id, name, email, locale });

@@ -1,27 +1,27 @@
 /** Read models: what happens in a track in order of time, and what waits for somebody at home. */
-import { z } from "zod";
-import { day, id, moment, title } from "../bounds.ts";
-import { obstacleSummary } from "../feedback-loops/shapes.ts";
-import { experimentSummary } from "../experiments/shapes.ts";
-import { route } from "../route.ts";
-import { sessionSummary } from "../sessions/shapes.ts";
+import { z } from 'zod';
+import { day, id, moment, title } from '../bounds.ts';
+import { obstacleSummary } from '../feedback-loops/shapes.ts';
+import { experimentSummary } from '../experiments/shapes.ts';
+import { route } from '../route.ts';
+import { sessionSummary } from '../sessions/shapes.ts';
 
 export const happeningKind = z.enum([
-  "track-started",
-  "cohort-joined",
-  "session-planned",
-  "session-held",
-  "map-frozen",
-  "experiment-started",
-  "experiment-decided",
-  "obstacle-raised",
-  "obstacle-answered",
-  "obstacle-confirmed",
-  "obstacle-reopened",
-  "practice-written",
-  "practice-changed",
-  "rolled-in",
-  "question-asked",
+  'track-started',
+  'cohort-joined',
+  'session-planned',
+  'session-held',
+  'map-frozen',
+  'experiment-started',
+  'experiment-decided',
+  'obstacle-raised',
+  'obstacle-answered',
+  'obstacle-confirmed',
+  'obstacle-reopened',
+  'practice-written',
+  'practice-changed',
+  'rolled-in',
+  'question-asked',
 ]);
 export type HappeningKind = z.infer<typeof happeningKind>;
 
@@ -62,18 +62,18 @@ export type Home = z.infer<typeof home>;
 
 export const insightRoutes = {
   timeline: route({
-    method: "GET",
-    path: "/api/organisations/:organisationId/tracks/:trackId/timeline",
-    access: "member",
-    summary: "All that happens in a track, in order of time",
+    method: 'GET',
+    path: '/api/organisations/:organisationId/tracks/:trackId/timeline',
+    access: 'member',
+    summary: 'All that happens in a track, in order of time',
     input: z.strictObject({ organisationId: id, trackId: id }),
     output: z.array(happening),
   }),
   home: route({
-    method: "GET",
-    path: "/api/organisations/:organisationId/home",
-    access: "member",
-    summary: "What waits for you, your next session, what came of the last one",
+    method: 'GET',
+    path: '/api/organisations/:organisationId/home',
+    access: 'member',
+    summary: 'What waits for you, your next session, what came of the last one',
     input: z.strictObject({ organisationId: id }),
     output: home,
   }),

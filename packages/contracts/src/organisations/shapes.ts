@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { id, locale, moment, name, requiredText, text } from "../bounds.ts";
-import { membershipRole } from "../identity/shapes.ts";
+import { z } from 'zod';
+import { id, locale, moment, name, requiredText, text } from '../bounds.ts';
+import { membershipRole } from '../identity/shapes.ts';
 
-export const organisationKind = z.enum(["organisation", "partnership"]);
-export const layer = z.enum(["execution", "management", "board"]);
+export const organisationKind = z.enum(['organisation', 'partnership']);
+export const layer = z.enum(['execution', 'management', 'board']);
 export type Layer = z.infer<typeof layer>;
 
 export const organisation = z.object({

@@ -1,20 +1,14 @@
 /** What a session yields, what became of it at the next one, and the report of a closed session. */
-import { z } from "zod";
-import { day, id, moment, name, text, title } from "../bounds.ts";
-import { obstacleKind } from "../feedback-loops/shapes.ts";
-import { origin } from "../experiments/shapes.ts";
-import { route } from "../route.ts";
-import { sessionSummary } from "../sessions/shapes.ts";
-import { boardContent, processMapContent } from "../sync/shapes.ts";
-import { sessionPhase } from "../sessions/method.ts";
+import { z } from 'zod';
+import { day, id, moment, name, text, title } from '../bounds.ts';
+import { obstacleKind } from '../feedback-loops/shapes.ts';
+import { origin } from '../experiments/shapes.ts';
+import { route } from '../route.ts';
+import { sessionSummary } from '../sessions/shapes.ts';
+import { boardContent, processMapContent } from '../sync/shapes.ts';
+import { sessionPhase } from '../sessions/method.ts';
 
-export const outcomeKind = z.enum([
-  "experiment",
-  "obstacle",
-  "practice",
-  "agreement",
-  "learning-question",
-]);
+export const outcomeKind = z.enum(['experiment', 'obstacle', 'practice', 'agreement', 'learning-question']);
 export type OutcomeKind = z.infer<typeof outcomeKind>;
 
 export const outcome = z.object({
@@ -64,23 +58,22 @@ export const report = z.object({
 export type Report = z.infer<typeof report>;
 
 const inSession = { organisationId: id, sessionId: id };
-const base = "/api/organisations/:organisationId/sessions/:sessionId" as const;
+const base = '/api/organisations/:organisationId/sessions/:sessionId' as const;
 
 export const outcomeRoutes = {
   outcomes: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/outcomes`,
-    access: "participant",
-    summary: "What this session yielded so far",
+    access: 'participant',
+    summary: 'What this session yielded so far',
     input: z.strictObject(inSession),
     output: z.array(outcome),
   }),
   createOutcome: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/outcomes`,
-    access: "member",
-    summary:
-      "Make an experiment, obstacle, practice, agreement or learning question from a note, a group or a step",
+    access: 'member',
+    summary: 'Make an experiment, obstacle, practice, agreement or learning question from a note, a group or a step',
     input: z.strictObject({
       ...inSession,
       kind: outcomeKind,
@@ -89,15 +82,15 @@ export const outcomeRoutes = {
       owner: name.nullable().default(null),
       dueOn: day.nullable().default(null),
       /** Of an obstacle. */
-      obstacleKind: obstacleKind.default("other"),
+      obstacleKind: obstacleKind.default('other'),
     }),
     output: outcome,
   }),
   judgeAgreement: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/outcomes/:outcomeId/kept`,
-    access: "member",
-    summary: "Say whether an agreement was kept",
+    access: 'member',
+    summary: 'Say whether an agreement was kept',
     input: z.strictObject({
       ...inSession,
       outcomeId: id,
@@ -106,10 +99,10 @@ export const outcomeRoutes = {
     output: outcome,
   }),
   carryOver: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/carry-over`,
-    access: "participant",
-    summary: "What became of what the last session of this team or track left",
+    access: 'participant',
+    summary: 'What became of what the last session of this team or track left',
     input: z.strictObject(inSession),
     output: z.object({
       from: sessionSummary.nullable(),
@@ -117,20 +110,20 @@ export const outcomeRoutes = {
     }),
   }),
   report: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/report`,
-    access: "participant",
-    summary: "The report of a closed session",
+    access: 'participant',
+    summary: 'The report of a closed session',
     input: z.strictObject(inSession),
     output: report,
   }),
   reportMarkdown: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/report.md`,
-    access: "participant",
-    summary: "The same as Markdown",
+    access: 'participant',
+    summary: 'The same as Markdown',
     input: z.strictObject(inSession),
     output: z.string(),
-    produces: "text/markdown",
+    produces: 'text/markdown',
   }),
 };

@@ -1,29 +1,10 @@
-import { z } from "zod";
-import {
-  id,
-  moment,
-  name,
-  requiredText,
-  story,
-  text,
-  title,
-} from "../bounds.ts";
+import { z } from 'zod';
+import { id, moment, name, requiredText, story, text, title } from '../bounds.ts';
 
-export const practiceStatus = z.enum([
-  "emerging",
-  "practised",
-  "anchored",
-  "retired",
-]);
+export const practiceStatus = z.enum(['emerging', 'practised', 'anchored', 'retired']);
 export type PracticeStatus = z.infer<typeof practiceStatus>;
 
-export const rollInStatus = z.enum([
-  "curious",
-  "trying",
-  "own",
-  "anchored",
-  "not-for-us",
-]);
+export const rollInStatus = z.enum(['curious', 'trying', 'own', 'anchored', 'not-for-us']);
 export type RollInStatus = z.infer<typeof rollInStatus>;
 
 /** A team's own form of a practice. */
@@ -41,7 +22,7 @@ export type Variant = z.infer<typeof variant>;
 
 /** The own experience that `trying` needs. */
 export const ownExperience = z.object({
-  kind: z.enum(["experiment", "session"]),
+  kind: z.enum(['experiment', 'session']),
   id,
 });
 export type OwnExperience = z.infer<typeof ownExperience>;
@@ -64,7 +45,7 @@ export const proposal = z.object({
   id,
   teamId: id,
   text: requiredText,
-  status: z.enum(["open", "accepted", "declined"]),
+  status: z.enum(['open', 'accepted', 'declined']),
   answer: z.string().nullable(),
   at: moment,
 });

@@ -1,8 +1,8 @@
 /** Process maps: drawn together in a live document, frozen under a name in a version. */
-import { z } from "zod";
-import { id, moment, name, text, title } from "../bounds.ts";
-import { route } from "../route.ts";
-import { processMapContent } from "../sync/shapes.ts";
+import { z } from 'zod';
+import { id, moment, name, text, title } from '../bounds.ts';
+import { route } from '../route.ts';
+import { processMapContent } from '../sync/shapes.ts';
 
 export const processMapSummary = z.object({
   id,
@@ -31,14 +31,14 @@ export const processMap = processMapSummary.omit({ versions: true }).extend({
 export type ProcessMap = z.infer<typeof processMap>;
 
 const inOrganisation = { organisationId: id };
-const base = "/api/organisations/:organisationId/process-maps" as const;
+const base = '/api/organisations/:organisationId/process-maps' as const;
 
 export const processMapRoutes = {
   processMaps: route({
-    method: "GET",
+    method: 'GET',
     path: base,
-    access: "member",
-    summary: "Process maps, newest first",
+    access: 'member',
+    summary: 'Process maps, newest first',
     input: z.strictObject({
       ...inOrganisation,
       trackId: id.optional(),
@@ -47,14 +47,14 @@ export const processMapRoutes = {
     output: z.array(processMapSummary),
   }),
   createProcessMap: route({
-    method: "POST",
+    method: 'POST',
     path: base,
-    access: "member",
-    summary: "Start an empty map of how a team really works",
+    access: 'member',
+    summary: 'Start an empty map of how a team really works',
     input: z.strictObject({
       ...inOrganisation,
       title,
-      description: text.default(""),
+      description: text.default(''),
       teamId: id,
       trackId: id.nullable(),
       goalId: id.nullable(),
@@ -62,18 +62,18 @@ export const processMapRoutes = {
     output: processMap,
   }),
   processMap: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:processMapId`,
-    access: "member",
-    summary: "A map with its versions",
+    access: 'member',
+    summary: 'A map with its versions',
     input: z.strictObject({ ...inOrganisation, processMapId: id }),
     output: processMap,
   }),
   updateProcessMap: route({
-    method: "PATCH",
+    method: 'PATCH',
     path: `${base}/:processMapId`,
-    access: "member",
-    summary: "Change title, description or goal",
+    access: 'member',
+    summary: 'Change title, description or goal',
     input: z.strictObject({
       ...inOrganisation,
       processMapId: id,
@@ -84,18 +84,18 @@ export const processMapRoutes = {
     output: processMap,
   }),
   freezeVersion: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:processMapId/versions`,
-    access: "member",
-    summary: "Keep the map as it is now, under a name",
+    access: 'member',
+    summary: 'Keep the map as it is now, under a name',
     input: z.strictObject({ ...inOrganisation, processMapId: id, name }),
     output: mapVersion,
   }),
   mapVersion: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:processMapId/versions/:versionId`,
-    access: "member",
-    summary: "A frozen version, as it was",
+    access: 'member',
+    summary: 'A frozen version, as it was',
     input: z.strictObject({
       ...inOrganisation,
       processMapId: id,

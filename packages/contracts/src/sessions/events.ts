@@ -1,21 +1,21 @@
 /** What travels over the socket about a session, beside the documents. */
-import { z } from "zod";
-import { id } from "../bounds.ts";
-import { personHere, session, writingState } from "./shapes.ts";
+import { z } from 'zod';
+import { id } from '../bounds.ts';
+import { personHere, session, writingState } from './shapes.ts';
 
 /** From browser to server; each is answered with an acknowledgement or a named refusal. */
 export const sessionMessages = {
   /** Enter the room; the answer is the shared state and who is here. */
-  "session.enter": {
+  'session.enter': {
     input: z.strictObject({ sessionId: id }),
     output: z.object({ session, people: z.array(personHere) }),
   },
-  "session.leave": {
+  'session.leave': {
     input: z.strictObject({ sessionId: id }),
     output: z.object({}),
   },
   /** "Still writing", "done": never more than that. */
-  "session.writing": {
+  'session.writing': {
     input: z.strictObject({ sessionId: id, writing: writingState }),
     output: z.object({}),
   },
@@ -23,8 +23,8 @@ export const sessionMessages = {
 
 /** From server to everyone in the room. */
 export const sessionEvents = {
-  "session.changed": session,
-  "session.people": z.object({ sessionId: id, people: z.array(personHere) }),
+  'session.changed': session,
+  'session.people': z.object({ sessionId: id, people: z.array(personHere) }),
   /** An outcome was made, moved or dropped: ask for the list again. */
-  "session.outcomes": z.object({ sessionId: id }),
+  'session.outcomes': z.object({ sessionId: id }),
 } as const;

@@ -1,6 +1,6 @@
 /** Live sessions: methods, phases, private notes, ballots, and what travels over the socket about them. */
-export * from "./method.ts";
-export * from "./shapes.ts";
-export * from "./commands.ts";
-export * from "./events.ts";
-export * from "./routes.ts";
+export * from './method.ts';
+export * from './shapes.ts';
+export * from './commands.ts';
+export * from './events.ts';
+export * from './routes.ts';

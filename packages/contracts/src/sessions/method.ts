@@ -1,18 +1,18 @@
 /** Session methods as data. Facts in `@inrol/methods`; a session works on its own copy in one language. */
-import { z } from "zod";
-import { id, localised, text, title } from "../bounds.ts";
+import { z } from 'zod';
+import { id, localised, text, title } from '../bounds.ts';
 
 export const phaseKind = z.enum([
-  "check-in",
-  "write",
-  "read",
-  "group",
-  "vote",
-  "discuss",
-  "map",
-  "rounds",
-  "decide",
-  "check-out",
+  'check-in',
+  'write',
+  'read',
+  'group',
+  'vote',
+  'discuss',
+  'map',
+  'rounds',
+  'decide',
+  'check-out',
 ]);
 export type PhaseKind = z.infer<typeof phaseKind>;
 
@@ -22,12 +22,12 @@ export type PhaseKind = z.infer<typeof phaseKind>;
  * - `private`: nobody until the reveal; then everybody, without a name
  * - `anonymous`: as private, and the row never had an author
  */
-export const visibility = z.enum(["named", "private", "anonymous"]);
+export const visibility = z.enum(['named', 'private', 'anonymous']);
 export type Visibility = z.infer<typeof visibility>;
 
 /** Dots: how many each person has, and how many of them may go to one note. */
 export const voting = z.strictObject({
-  kind: z.literal("dots"),
+  kind: z.literal('dots'),
   perPerson: z.int().min(1).max(20),
   perNote: z.int().min(1).max(20),
 });
@@ -40,9 +40,7 @@ export const methodPhase = z.strictObject({
   prompt: localised,
   minutes: z.int().min(1).max(240),
   visibility: visibility.nullable(),
-  columns: z
-    .array(z.strictObject({ key: z.string(), title: localised }))
-    .max(6),
+  columns: z.array(z.strictObject({ key: z.string(), title: localised })).max(6),
   voting: voting.nullable(),
 });
 export type MethodPhase = z.infer<typeof methodPhase>;

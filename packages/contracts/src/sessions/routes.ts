@@ -1,46 +1,29 @@
-import { z } from "zod";
-import {
-  done,
-  id,
-  locale,
-  moment,
-  name,
-  noteText,
-  text,
-  title,
-} from "../bounds.ts";
-import { me } from "../identity/shapes.ts";
-import { route } from "../route.ts";
-import { sessionCommand } from "./commands.ts";
-import { method } from "./method.ts";
-import {
-  ballot,
-  joinCode,
-  joinInvitation,
-  ownNote,
-  ownPart,
-  session,
-  sessionSummary,
-} from "./shapes.ts";
+import { z } from 'zod';
+import { done, id, locale, moment, name, noteText, text, title } from '../bounds.ts';
+import { me } from '../identity/shapes.ts';
+import { route } from '../route.ts';
+import { sessionCommand } from './commands.ts';
+import { method } from './method.ts';
+import { ballot, joinCode, joinInvitation, ownNote, ownPart, session, sessionSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const inSession = { ...inOrganisation, sessionId: id };
-const base = "/api/organisations/:organisationId/sessions" as const;
+const base = '/api/organisations/:organisationId/sessions' as const;
 
 export const sessionRoutes = {
   methods: route({
-    method: "GET",
-    path: "/api/organisations/:organisationId/methods",
-    access: "member",
-    summary: "Methods to choose from",
+    method: 'GET',
+    path: '/api/organisations/:organisationId/methods',
+    access: 'member',
+    summary: 'Methods to choose from',
     input: z.strictObject(inOrganisation),
     output: z.array(method),
   }),
   sessions: route({
-    method: "GET",
+    method: 'GET',
     path: base,
-    access: "member",
-    summary: "Sessions, the next one first",
+    access: 'member',
+    summary: 'Sessions, the next one first',
     input: z.strictObject({
       ...inOrganisation,
       trackId: id.optional(),
@@ -49,10 +32,10 @@ export const sessionRoutes = {
     output: z.array(sessionSummary),
   }),
   createSession: route({
-    method: "POST",
+    method: 'POST',
     path: base,
-    access: "member",
-    summary: "Prepare a session with a method; who makes it facilitates it",
+    access: 'member',
+    summary: 'Prepare a session with a method; who makes it facilitates it',
     input: z.strictObject({
       ...inOrganisation,
       title,
@@ -68,18 +51,18 @@ export const sessionRoutes = {
     output: session,
   }),
   session: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:sessionId`,
-    access: "participant",
-    summary: "What everyone in the session shares",
+    access: 'participant',
+    summary: 'What everyone in the session shares',
     input: z.strictObject(inSession),
     output: session,
   }),
   updateSession: route({
-    method: "PATCH",
+    method: 'PATCH',
     path: `${base}/:sessionId`,
-    access: "member",
-    summary: "Change title, question or start",
+    access: 'member',
+    summary: 'Change title, question or start',
     input: z.strictObject({
       ...inSession,
       title: title.optional(),
@@ -89,19 +72,18 @@ export const sessionRoutes = {
     output: session,
   }),
   joinLink: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:sessionId/join-link`,
-    access: "member",
-    summary: "The code and address with which guests join",
+    access: 'member',
+    summary: 'The code and address with which guests join',
     input: z.strictObject(inSession),
     output: z.object({ code: joinCode, url: z.string() }),
   }),
   command: route({
-    method: "POST",
+    method: 'POST',
     path: `${base}/:sessionId/commands`,
-    access: "member",
-    summary:
-      "Run the session: next, back, reveal, timer, take over, close, reopen",
+    access: 'member',
+    summary: 'Run the session: next, back, reveal, timer, take over, close, reopen',
     input: z.strictObject({
       ...inSession,
       revision: z.int().min(0),
@@ -110,19 +92,18 @@ export const sessionRoutes = {
     output: session,
   }),
   ownPart: route({
-    method: "GET",
+    method: 'GET',
     path: `${base}/:sessionId/own`,
-    access: "participant",
-    summary: "Your own notes before the reveal, and your own ballot",
+    access: 'participant',
+    summary: 'Your own notes before the reveal, and your own ballot',
     input: z.strictObject(inSession),
     output: ownPart,
   }),
   writeNote: route({
-    method: "PUT",
+    method: 'PUT',
     path: `${base}/:sessionId/notes/:noteId`,
-    access: "participant",
-    summary:
-      "Write or change your own note; the id is made by the writer, so that trying again never doubles it",
+    access: 'participant',
+    summary: 'Write or change your own note; the id is made by the writer, so that trying again never doubles it',
     input: z.strictObject({
       ...inSession,
       noteId: id,
@@ -133,34 +114,34 @@ export const sessionRoutes = {
     output: ownNote,
   }),
   dropNote: route({
-    method: "DELETE",
+    method: 'DELETE',
     path: `${base}/:sessionId/notes/:noteId`,
-    access: "participant",
-    summary: "Take back your own note before the reveal",
+    access: 'participant',
+    summary: 'Take back your own note before the reveal',
     input: z.strictObject({ ...inSession, noteId: id }),
     output: done,
   }),
   putBallot: route({
-    method: "PUT",
+    method: 'PUT',
     path: `${base}/:sessionId/phases/:phaseId/ballot`,
-    access: "participant",
-    summary: "Your dots, all of them; replaces what you had",
+    access: 'participant',
+    summary: 'Your dots, all of them; replaces what you had',
     input: z.strictObject({ ...inSession, phaseId: id, ballot }),
     output: z.object({ ballot }),
   }),
   joinInvitation: route({
-    method: "GET",
-    path: "/api/join/:code",
-    access: "public",
-    summary: "What a join code opens",
+    method: 'GET',
+    path: '/api/join/:code',
+    access: 'public',
+    summary: 'What a join code opens',
     input: z.strictObject({ code: joinCode }),
     output: joinInvitation,
   }),
   join: route({
-    method: "POST",
-    path: "/api/join/:code",
-    access: "public",
-    summary: "Join one session with only a name",
+    method: 'POST',
+    path: '/api/join/:code',
+    access: 'public',
+    summary: 'Join one session with only a name',
     input: z.strictObject({ code: joinCode, name }),
     output: z.object({ me, organisationId: id, sessionId: id }),
   }),

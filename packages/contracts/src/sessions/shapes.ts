@@ -1,17 +1,17 @@
-import { z } from "zod";
-import { id, locale, moment, name, noteText, text, title } from "../bounds.ts";
-import { sessionPhase } from "./method.ts";
+import { z } from 'zod';
+import { id, locale, moment, name, noteText, text, title } from '../bounds.ts';
+import { sessionPhase } from './method.ts';
 
-export const sessionStatus = z.enum(["draft", "open", "running", "closed"]);
+export const sessionStatus = z.enum(['draft', 'open', 'running', 'closed']);
 export type SessionStatus = z.infer<typeof sessionStatus>;
 
 /** Code in the link and QR for guests: eight letters and digits that cannot be mistaken for each other. */
 export const joinCode = z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/);
 
-export const timer = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("off") }),
-  z.object({ kind: z.literal("running"), endsAt: moment }),
-  z.object({ kind: z.literal("paused"), secondsLeft: z.int().min(0) }),
+export const timer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('running'), endsAt: moment }),
+  z.object({ kind: z.literal('paused'), secondsLeft: z.int().min(0) }),
 ]);
 export type Timer = z.infer<typeof timer>;
 
@@ -57,9 +57,7 @@ export const ownNote = z.object({
 });
 export type OwnNote = z.infer<typeof ownNote>;
 
-export const ballot = z
-  .array(z.object({ targetId: id, dots: z.int().min(1).max(20) }))
-  .max(200);
+export const ballot = z.array(z.object({ targetId: id, dots: z.int().min(1).max(20) })).max(200);
 export type Ballot = z.infer<typeof ballot>;
 
 /** What belongs to the reader alone in a session. */
@@ -81,7 +79,7 @@ export const joinInvitation = z.object({
 });
 export type JoinInvitation = z.infer<typeof joinInvitation>;
 
-export const writingState = z.enum(["idle", "writing", "done"]);
+export const writingState = z.enum(['idle', 'writing', 'done']);
 export type WritingState = z.infer<typeof writingState>;
 
 export const personHere = z.object({

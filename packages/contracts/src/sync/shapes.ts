@@ -1,9 +1,9 @@
 /** What a live document holds, as plain JSON: for reports, frozen versions and everyone who reads without editing. */
-import { z } from "zod";
-import { bounds, id, moment } from "../bounds.ts";
+import { z } from 'zod';
+import { bounds, id, moment } from '../bounds.ts';
 
 /** The kinds of live document; each has its shape in `@inrol/sync-core/shapes`. */
-export const documentKind = z.enum(["board", "process-map"]);
+export const documentKind = z.enum(['board', 'process-map']);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 /** How many things one document may hold. */
@@ -49,13 +49,13 @@ export const boardContent = z.object({
 });
 export type BoardContent = z.infer<typeof boardContent>;
 
-export const stepKind = z.enum(["start", "step", "decision", "waiting", "end"]);
+export const stepKind = z.enum(['start', 'step', 'decision', 'waiting', 'end']);
 export type StepKind = z.infer<typeof stepKind>;
 /** Whether a step brings the goal nearer. */
-export const contribution = z.enum(["contributes", "neutral", "hinders"]);
+export const contribution = z.enum(['contributes', 'neutral', 'hinders']);
 export type Contribution = z.infer<typeof contribution>;
 /** Whom a step is there for. */
-export const serves = z.enum(["client", "organisation", "system"]);
+export const serves = z.enum(['client', 'organisation', 'system']);
 export type Serves = z.infer<typeof serves>;
 
 export const mapLane = z.object({

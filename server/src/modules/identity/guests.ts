@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Guest } from '@inrol/contracts/identity';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { BrowserSessions, type OpenedSession } from './browser-sessions.ts';
+import { GuestsRepository } from './guests.repository.ts';
+
+/** Names in one session, without an account. */
+@Injectable()
+export class Guests {
+  constructor(
+    private readonly repository: GuestsRepository,
+    private readonly sessions: BrowserSessions,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** Lets somebody in with only a name; the opened session goes into their cookie. */
+  join(organisationId: string, sessionId: string, name: string): Promise<{ guest: Guest; opened: OpenedSession }> {
+    return this.database.transaction(async () => {
+      const guest = { id: randomUUID(), name, organisationId, sessionId };
+      await this.repository.insert({ ...guest, joinedAt: this.clock.now() });
+      return { guest, opened: await this.sessions.ofGuest(guest.id) };
+    });
+  }
+
+  byId(id: string): Promise<Guest | null> {
+    return this.repository.byId(id);
+  }
+
+  /** Everybody who was a guest of a session. */
+  ofSession(organisationId: string, sessionId: string): Promise<Guest[]> {
+    return this.repository.ofSession(organisationId, sessionId);
+  }
+}

@@ -1,0 +1,5 @@
+/** What Inrol is made of, from the ground up: each may use those above it. */
+import { IdentityModule } from './identity/index.ts';
+import { OrganisationsModule } from './organisations/index.ts';
+
+export const modules = [IdentityModule, OrganisationsModule];

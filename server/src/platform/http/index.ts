@@ -1,0 +1,10 @@
+/** HTTP: routes of the contracts mounted on Nest, who gets past the door, problems, origin, budgets. */
+export { AccessGuard } from './access.guard.ts';
+export { actorIn } from './actor-of.ts';
+export { CurrentActor, CurrentMember, Endpoint, Input, ReaderLocale } from './endpoint.ts';
+export { fromOwnOrigin } from './origin.ts';
+export { ownOrigin } from './own-origin.ts';
+export { ProblemFilter } from './problem.filter.ts';
+export { requestBudget } from './request-budget.ts';
+export { RequestOrigin } from './request-origin.ts';
+export { Authenticator, localeOf, type InrolRequest, type Who } from './who.ts';

@@ -1,0 +1,2 @@
+/** Live documents and sockets. */
+export { LiveSockets } from "./live-sockets.ts";
