@@ -23,7 +23,10 @@ export interface GuestActor {
 /** Who asks. Every policy starts from one. */
 export type Actor = MemberActor | GuestActor;
 
-export const memberActor = (account: { readonly id: string; readonly name: string }, membership: Membership): MemberActor => ({
+export const memberActor = (
+  account: { readonly id: string; readonly name: string },
+  membership: Membership,
+): MemberActor => ({
   kind: 'member',
   accountId: account.id,
   organisationId: membership.organisationId,

@@ -8,10 +8,12 @@ export const allowed: Verdict = { allowed: true };
 export const refused = (code: ErrorCode): Verdict => ({ allowed: false, code });
 
 /** `allowIf(leadsTeam(actor, teamId), 'not-lead-of-answering-team')` */
-export const allowIf = (condition: boolean, otherwise: ErrorCode): Verdict => (condition ? allowed : refused(otherwise));
+export const allowIf = (condition: boolean, otherwise: ErrorCode): Verdict =>
+  condition ? allowed : refused(otherwise);
 
 /** The first verdict that refuses; allowed when none does. Conditions are tried in the order in which they are told. */
-export const allOf = (...verdicts: readonly Verdict[]): Verdict => verdicts.find((verdict) => !verdict.allowed) ?? allowed;
+export const allOf = (...verdicts: readonly Verdict[]): Verdict =>
+  verdicts.find((verdict) => !verdict.allowed) ?? allowed;
 
 /** What a command on a lifecycle gives: the changed thing under its own name, or why it did not change. */
 export type Changed<What> = ({ readonly ok: true } & What) | { readonly ok: false; readonly code: ErrorCode };

@@ -4,7 +4,17 @@ import { changed, unchanged, type Changed } from '../verdict.ts';
 
 type Decidable = Pick<
   Experiment,
-  'id' | 'title' | 'teamId' | 'trackId' | 'status' | 'iteration' | 'expectation' | 'change' | 'forWhom' | 'boundary' | 'goalId'
+  | 'id'
+  | 'title'
+  | 'teamId'
+  | 'trackId'
+  | 'status'
+  | 'iteration'
+  | 'expectation'
+  | 'change'
+  | 'forWhom'
+  | 'boundary'
+  | 'goalId'
 >;
 
 /** The start of a practice: what was tried is its core, what was learned opens its story. */

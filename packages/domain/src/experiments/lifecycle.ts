@@ -24,10 +24,7 @@ export const experimentMoves = (status: ExperimentStatus): readonly OpenStatus[]
   }
 };
 
-export const moveExperiment = (
-  experiment: ExperimentOnItsWay,
-  to: OpenStatus,
-): Changed<{ status: OpenStatus }> => {
+export const moveExperiment = (experiment: ExperimentOnItsWay, to: OpenStatus): Changed<{ status: OpenStatus }> => {
   if (!experimentMoves(experiment.status).includes(to)) return unchanged('move-not-possible');
   const plan = checkPlanFor(to, experiment);
   return plan.allowed ? changed({ status: to }) : unchanged(plan.code);
@@ -56,10 +53,8 @@ export const changePlan = (
 export const takesObservations = (status: ExperimentStatus): boolean => status === 'running' || status === 'evaluating';
 
 /** Its period has passed: time to look at it together. `today`: a day such as `2026-03-14`. */
-export const asksForEvaluation = (
-  experiment: Pick<ExperimentOnItsWay, 'status' | 'endsOn'>,
-  today: string,
-): boolean => experiment.status === 'running' && experiment.endsOn !== null && experiment.endsOn < today;
+export const asksForEvaluation = (experiment: Pick<ExperimentOnItsWay, 'status' | 'endsOn'>, today: string): boolean =>
+  experiment.status === 'running' && experiment.endsOn !== null && experiment.endsOn < today;
 
 const checkPlanFor = (status: OpenStatus, plan: ExperimentPlan): Verdict => {
   switch (status) {

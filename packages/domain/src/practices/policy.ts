@@ -13,9 +13,7 @@ export const mayWritePractice = (actor: Actor, work: TeamWork): Verdict => maySh
 
 /** Where the last carrier has gone, the team it came from carries it. */
 export const carries = (actor: Actor, practice: CarriedPractice): boolean =>
-  practice.carriers.length > 0
-    ? isAmong(actor, practice.carriers)
-    : isMemberOfTeam(actor, practice.originTeamId);
+  practice.carriers.length > 0 ? isAmong(actor, practice.carriers) : isMemberOfTeam(actor, practice.originTeamId);
 
 export const mayMovePractice = (actor: Actor, practice: CarriedPractice): Verdict =>
   allowIf(carries(actor, practice), 'not-a-carrier');

@@ -83,9 +83,7 @@ const moved = (rollIn: RollIn, move: RollInMove, occasion: RollInOccasion): Chan
     }
     case 'own': {
       const variant = newVariant(move, occasion);
-      return variant.ok
-        ? changed({ rollIn: { ...next, variants: [...rollIn.variants, variant.variant] } })
-        : variant;
+      return variant.ok ? changed({ rollIn: { ...next, variants: [...rollIn.variants, variant.variant] } }) : variant;
     }
     case 'not-for-us':
       return move.because.trim() === ''

@@ -15,5 +15,10 @@ export const reworded = <P extends Worded>(
   const { core, free } = words;
   if (core === practice.core && free === practice.free) return practice;
   const number = (practice.versions.at(-1)?.number ?? 0) + 1;
-  return { ...practice, core, free, versions: [...practice.versions, { number, core, free, because, at: now.toISOString() }] };
+  return {
+    ...practice,
+    core,
+    free,
+    versions: [...practice.versions, { number, core, free, because, at: now.toISOString() }],
+  };
 };

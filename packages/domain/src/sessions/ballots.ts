@@ -20,7 +20,10 @@ export const checkBallot = (phase: SessionPhase, ballot: Ballot): Verdict => {
   const perTarget = [...dotsPerTarget([ballot]).values()];
   return allOf(
     allowIf(sum(perTarget) <= perPerson, 'too-many-dots'),
-    allowIf(perTarget.every((dots) => dots <= perNote), 'too-many-dots'),
+    allowIf(
+      perTarget.every((dots) => dots <= perNote),
+      'too-many-dots',
+    ),
   );
 };
 

@@ -21,16 +21,21 @@ export const takesPrivateNotes = (phase: SessionPhase): boolean => {
 };
 
 /** Write, change or take back your own note: while the session runs, from when the phase was first reached until its reveal. */
-export const mayWriteNote = (actor: Actor, session: SessionInRoom & Pick<Session, 'phases'>, phaseId: string): Verdict => {
+export const mayWriteNote = (
+  actor: Actor,
+  session: SessionInRoom & Pick<Session, 'phases'>,
+  phaseId: string,
+): Verdict => {
   const phase = phaseOf(session, phaseId);
-  return allOf(
-    mayTakePart(actor, session),
-    phase ? takesNotesNow(phase) : refused('not-found'),
-  );
+  return allOf(mayTakePart(actor, session), phase ? takesNotesNow(phase) : refused('not-found'));
 };
 
 /** Whether a note fits: a column of this phase where there are columns, and not beyond the number one may write. */
-export const checkNote = (phase: SessionPhase, note: { readonly columnId: string | null }, alreadyWritten: number): Verdict =>
+export const checkNote = (
+  phase: SessionPhase,
+  note: { readonly columnId: string | null },
+  alreadyWritten: number,
+): Verdict =>
   allOf(
     allowIf(
       phase.columns.length === 0 ? note.columnId === null : phase.columns.some((column) => column.id === note.columnId),
