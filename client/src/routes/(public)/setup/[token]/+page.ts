@@ -1,0 +1,9 @@
+import { identityRoutes } from '@inrol/contracts/identity';
+import { load as loadRoute } from '#lib/api/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async (event) => {
+  const { token } = event.params;
+  await loadRoute(event, identityRoutes.setupState, { token });
+  return { token };
+};
