@@ -79,12 +79,12 @@ export const experimentRoutes = {
     path: `${base}/:experimentId/decision`,
     access: 'member',
     summary:
-      'Decide: adopt (makes or changes a practice), adapt (opens the next iteration) or stop; each with a learning',
+      'Decide: adopt (makes a practice, or proposes to one), adapt (opens the next iteration) or stop; each with a learning',
     input: z.strictObject({
       ...onExperiment,
       kind: decisionKind,
       learning: requiredText,
-      /** With `adopt`: change this practice instead of making a new one. */
+      /** With `adopt`: propose it to the carriers of this practice instead of making a new one. */
       practiceId: id.nullable().default(null),
     }),
     output: experiment,

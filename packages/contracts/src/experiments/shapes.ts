@@ -76,7 +76,7 @@ export const experiment = experimentSummary.omit({ decision: true }).extend({
       learning: z.string().nullable(),
     }),
   ),
-  /** The practice it made or changed. */
+  /** The practice it made, or was proposed to. */
   practiceId: id.nullable(),
   origin: origin.nullable(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, requiredText, text } from '../bounds.ts';
+import { origin } from '../experiments/shapes.ts';
 import { route } from '../route.ts';
 import { ownExperience, practice, practiceFields, practiceStatus, practiceSummary } from './shapes.ts';
 
@@ -34,6 +35,7 @@ export const practiceRoutes = {
       free: text.default(''),
       story: practiceFields.story.default(''),
       goalId: id.nullable().default(null),
+      origin: origin.nullable().default(null),
     }),
     output: practice,
   }),

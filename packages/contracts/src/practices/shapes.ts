@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment, name, requiredText, story, text, title } from '../bounds.ts';
+import { origin } from '../experiments/shapes.ts';
 
 export const practiceStatus = z.enum(['emerging', 'practised', 'anchored', 'retired']);
 export type PracticeStatus = z.infer<typeof practiceStatus>;
@@ -40,6 +41,10 @@ export const rollIn = z.object({
 });
 export type RollIn = z.infer<typeof rollIn>;
 
+/** A place a team has been with a practice; the reason where it said that it was not for them. */
+export const rollInStep = z.object({ status: rollInStatus, because: z.string().nullable(), at: moment });
+export type RollInStep = z.infer<typeof rollInStep>;
+
 /** A proposal from a team that rolled in; the carriers answer. */
 export const proposal = z.object({
   id,
@@ -65,10 +70,13 @@ export const practiceVersion = z.object({
   number: z.int().min(1),
   core: text,
   free: text,
-  /** What changed, and through whom. */
+  /** What changed and why. */
   because: text,
+  /** Through whom: the team whose proposal was accepted; null where the carriers changed it of their own accord. */
+  teamId: id.nullable(),
   at: moment,
 });
+export type PracticeVersion = z.infer<typeof practiceVersion>;
 
 export const practiceSummary = z.object({
   id,
@@ -87,9 +95,12 @@ export const practice = practiceSummary.omit({ rollIns: true }).extend({
   story,
   goalId: id.nullable(),
   originExperimentId: id.nullable(),
+  /** The note, group or step it was written from. */
+  origin: origin.nullable(),
   carriers: z.array(z.object({ accountId: id, name })),
   versions: z.array(practiceVersion),
-  rollIns: z.array(rollIn),
+  /** Each with the way that led there, oldest step first. */
+  rollIns: z.array(rollIn.extend({ steps: z.array(rollInStep) })),
   proposals: z.array(proposal),
 });
 export type Practice = z.infer<typeof practice>;

@@ -38,11 +38,11 @@ export type NextIteration = Omit<Decidable, 'id' | 'status'> & {
 
 export type WhatFollows =
   | { readonly kind: 'new-practice'; readonly seed: PracticeSeed }
-  | { readonly kind: 'changed-practice'; readonly practiceId: string; readonly seed: PracticeSeed }
+  | { readonly kind: 'proposal'; readonly practiceId: string; readonly seed: PracticeSeed }
   | { readonly kind: 'next-iteration'; readonly experiment: NextIteration }
   | { readonly kind: 'nothing' };
 
-/** `practiceId`: with `adopt`, the practice it changes instead of making a new one. */
+/** `practiceId`: with `adopt`, the practice it is proposed to instead of making a new one. */
 export const decide = (
   experiment: Decidable,
   choice: { readonly kind: DecisionKind; readonly learning: string; readonly practiceId: string | null },
@@ -66,7 +66,7 @@ const whatFollows = (
   switch (kind) {
     case 'adopt': {
       const seed = practiceSeed(experiment, learning);
-      return practiceId === null ? { kind: 'new-practice', seed } : { kind: 'changed-practice', practiceId, seed };
+      return practiceId === null ? { kind: 'new-practice', seed } : { kind: 'proposal', practiceId, seed };
     }
     case 'adapt':
       return { kind: 'next-iteration', experiment: nextIteration(experiment) };

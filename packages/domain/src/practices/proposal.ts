@@ -33,7 +33,8 @@ export const answerProposal = <P extends Pick<Practice, 'core' | 'free' | 'versi
   switch (answer.kind) {
     case 'accept': {
       const accepted = withAnswer(practice, { ...proposal, status: 'accepted', answer: because || null });
-      return changed({ practice: reworded(accepted, answer, because || proposal.text, now) });
+      const through = { because: because || proposal.text, teamId: proposal.teamId };
+      return changed({ practice: reworded(accepted, answer, through, now) });
     }
     case 'decline':
       return because === ''

@@ -9,7 +9,7 @@ type Worded = Pick<Practice, 'core' | 'free' | 'versions'>;
 export const reworded = <P extends Worded>(
   practice: P,
   words: { readonly core: string; readonly free: string },
-  because: string,
+  through: { readonly because: string; readonly teamId: string | null },
   now: Date,
 ): P => {
   const { core, free } = words;
@@ -19,6 +19,6 @@ export const reworded = <P extends Worded>(
     ...practice,
     core,
     free,
-    versions: [...practice.versions, { number, core, free, because, at: now.toISOString() }],
+    versions: [...practice.versions, { number, core, free, ...through, at: now.toISOString() }],
   };
 };
