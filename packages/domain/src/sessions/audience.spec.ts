@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous, arrive, talk, vote, write } from '../test/sessions.ts';
+import { whoWillSee } from './audience.ts';
+
+describe('who will see it', () => {
+  it.each([
+    ['written with names', arrive, 'everyone-with-name'],
+    ['private', write, 'nobody-until-reveal'],
+    ['private, after the reveal', { ...write, revealed: true }, 'everyone-without-name'],
+    ['anonymous', anonymous, 'nobody-ever-knows-who'],
+    ['anonymous, after the reveal', { ...anonymous, revealed: true }, 'everyone-without-name'],
+    ['a vote', vote, 'only-totals'],
+    ['a vote, after the reveal', { ...vote, revealed: true }, 'only-totals'],
+    ['talking', talk, 'everyone-in-the-room'],
+  ])('%s', (_what, phase, audience) => {
+    expect(whoWillSee(phase)).toBe(audience);
+  });
+});

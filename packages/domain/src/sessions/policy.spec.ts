@@ -1,0 +1,84 @@
+import type { Session } from '@inrol/contracts/sessions';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../actor.ts';
+import { admin, ayse, foreigner, guest, guestElsewhere, sam, tom } from '../test/house.ts';
+import { after, closed, draft, lobby, running } from '../test/sessions.ts';
+import { applyCommand } from './commands.ts';
+import { leadingFacilitator } from './facilitation.ts';
+import { boardAccess, mayCommand, mayEditSession, mayInviteGuests, mayJoin } from './policy.ts';
+
+const refused = (code: string) => ({ allowed: false, code });
+
+describe('running a session', () => {
+  it.each<[string, Actor, string]>([
+    ['a member of the team', ayse, 'not-a-facilitator'],
+    ['a member of another team', tom, 'not-a-facilitator'],
+    ['an admin', admin, 'not-a-facilitator'],
+    ['a guest', guest, 'not-allowed'],
+    ['a guest of another session', guestElsewhere, 'guest-of-another-session'],
+    ['somebody of another organisation', foreigner, 'not-found'],
+  ])('is not for %s', (_who, actor, code) => {
+    expect(mayCommand(actor, running, 'close')).toEqual(refused(code));
+    expect(mayCommand(sam, running, 'close')).toEqual({ allowed: true });
+  });
+
+  it('can be taken over by any member of the team, who then leads; who led before can go on', () => {
+    const result = applyCommand(running, { kind: 'take-over' }, ayse, new Date(), []);
+    if (!result.ok) throw new Error(result.code);
+    expect(leadingFacilitator(result.session)?.name).toBe('Ayşe');
+    expect(mayCommand(ayse, result.session, 'close')).toEqual({ allowed: true });
+    expect(leadingFacilitator(after(result.session, { kind: 'take-over' }))?.name).toBe('Sam');
+    expect(after(result.session, { kind: 'take-over' }).facilitators).toHaveLength(2);
+  });
+
+  it.each<[string, Actor, string]>([
+    ['a member of another team', tom, 'not-your-team'],
+    ['an admin', admin, 'not-your-team'],
+    ['a guest', guest, 'not-allowed'],
+  ])('cannot be taken over by %s', (_who, actor, code) => {
+    expect(mayCommand(actor, running, 'take-over')).toEqual(refused(code));
+  });
+});
+
+describe('the board', () => {
+  const access = (actor: Actor) =>
+    [draft, lobby, running, closed].map((session: Session) => boardAccess(actor, session));
+
+  it.each<[string, Actor]>([
+    ['a member of the team', ayse],
+    ['a member of another team', tom],
+    ['the facilitator', sam],
+    ['a guest', guest],
+  ])('is written by %s while the session is open or runs, and read before and after', (_who, actor) => {
+    expect(access(actor)).toEqual(['read', 'write', 'write', 'read']);
+  });
+
+  it('does not exist for a guest of another session or another organisation', () => {
+    expect(access(guestElsewhere)).toEqual(['none', 'none', 'none', 'none']);
+    expect(access(foreigner)).toEqual(['none', 'none', 'none', 'none']);
+  });
+});
+
+describe('the door', () => {
+  it('is open for guests from the lobby until the end', () => {
+    expect([draft, lobby, running, closed].map(mayJoin)).toEqual([
+      refused('session-not-open'),
+      { allowed: true },
+      { allowed: true },
+      refused('session-closed'),
+    ]);
+  });
+
+  it('is opened by those whose session it is', () => {
+    expect([sam, ayse].map((actor) => mayInviteGuests(actor, lobby).allowed)).toEqual([true, true]);
+    expect([tom, admin, guest].map((actor) => mayInviteGuests(actor, lobby))).toEqual(
+      Array(3).fill(refused('not-your-team')),
+    );
+  });
+
+  it('has words that its facilitator changes until it is history', () => {
+    expect(mayEditSession(sam, running)).toEqual({ allowed: true });
+    expect(mayEditSession(ayse, running)).toEqual(refused('not-a-facilitator'));
+    expect(mayEditSession(sam, closed)).toEqual(refused('session-closed'));
+  });
+});
