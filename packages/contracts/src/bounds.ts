@@ -24,7 +24,7 @@ export const noteText = bounded(bounds.note).min(1);
 export const text = bounded(bounds.text);
 export const requiredText = text.min(1);
 export const story = bounded(bounds.story);
-export const email = z.email().trim().toLowerCase().max(254);
+export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const password = z.string().min(bounds.password.min).max(bounds.password.max);
 /** The secret part of a one-time link: 32 random bytes, base64url. */
 export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);

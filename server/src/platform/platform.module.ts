@@ -1,10 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DATABASE_URL, DatabaseModule } from './database/index.ts';
-import { AccessGuard, ProblemFilter } from './http/index.ts';
+import { AccessGuard, AnswerInterceptor, ProblemFilter } from './http/index.ts';
 import { Mailer } from './mail/mailer.ts';
 
 /** What every module stands on: settings, clock, database, mail, and the door. */
@@ -24,7 +23,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         {
           provide: APP_INTERCEPTOR,
-          useClass: StandardSchemaSerializerInterceptor,
+          useClass: AnswerInterceptor,
         },
       ],
       exports: [Config, DATABASE_URL, Clock, Mailer],

@@ -2,12 +2,11 @@ import type { ParsedInputOf } from '@inrol/contracts';
 import type { identityRoutes } from '@inrol/contracts/identity';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
-import { Refusal } from '../../platform/errors/index.ts';
 import { Accounts, IdentityService, OneTimeLinks, type SignedIn } from '../identity/index.ts';
 import { MembershipsRepository } from './memberships.repository.ts';
 import { OrganisationsService } from './organisations.service.ts';
 
-/** The link of the first start, with which the first organisation and its admin are made. */
+/** The link of the first start, with which an organisation and its admin are made. */
 @Injectable()
 export class SetupLinks {
   constructor(
@@ -24,12 +23,13 @@ export class SetupLinks {
     return this.database.transaction(async () => {
       await this.links.drop('setup');
       if (await this.organisations.any()) return null;
-      return this.links.make('setup', {
-        organisationId: null,
-        accountId: null,
-        invites: null,
-      });
+      return this.make();
     });
+  }
+
+  /** A link for one more organisation on this Inrol, for whoever runs it. */
+  make(): Promise<string> {
+    return this.links.make('setup', { organisationId: null, accountId: null, invites: null });
   }
 
   async look(token: string): Promise<void> {
@@ -39,7 +39,6 @@ export class SetupLinks {
   async use(input: ParsedInputOf<(typeof identityRoutes)['setup']>): Promise<SignedIn> {
     const accountId = await this.database.transaction(async () => {
       await this.links.use('setup', input.token);
-      if (await this.organisations.any()) throw new Refusal('link-not-valid');
       const organisation = await this.organisations.create({
         name: input.organisationName,
         kind: input.kind,

@@ -6,7 +6,6 @@ import {
   HttpCode,
   RequestMapping,
   RequestMethod,
-  SerializeOptions,
   SetMetadata,
   type ExecutionContext,
 } from '@nestjs/common';
@@ -21,7 +20,6 @@ export const Endpoint = (route: Route): MethodDecorator =>
     RequestMapping({ path: route.path, method: RequestMethod[route.method] }),
     HttpCode(200),
     SetMetadata(ROUTE, route),
-    SerializeOptions({ schema: route.output }),
     Header('Cache-Control', 'no-store'),
     ...(route.produces ? [Header('Content-Type', `${route.produces}; charset=utf-8`)] : []),
   );

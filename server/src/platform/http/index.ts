@@ -1,5 +1,6 @@
 /** HTTP: routes of the contracts mounted on Nest, who gets past the door, problems, origin, budgets. */
 export { AccessGuard } from './access.guard.ts';
+export { AnswerInterceptor } from './answer.interceptor.ts';
 export { actorIn } from './actor-of.ts';
 export { CurrentActor, CurrentMember, Endpoint, Input, ReaderLocale } from './endpoint.ts';
 export { fromOwnOrigin } from './origin.ts';

@@ -1,0 +1,32 @@
+import type { DocumentKind } from '@inrol/contracts/sync';
+import type { Actor } from '@inrol/domain';
+import type { DocumentAccess } from '@inrol/domain/sessions';
+import type { Doc } from 'yjs';
+
+export interface DocumentOfModule {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly kind: DocumentKind;
+  /** The session or the process map it belongs to. */
+  readonly ownerId: string;
+}
+
+/** Says what somebody may do with a document of one kind; the module that owns the kind answers. */
+export type DocumentGate = (actor: Actor, document: DocumentOfModule) => Promise<DocumentAccess>;
+
+/** Live documents, as modules on the server use them. */
+export abstract class Documents {
+  /** Registers who decides about a kind; called once, when the module starts. */
+  abstract guard(kind: DocumentKind, gate: DocumentGate): void;
+  /** Makes an empty document, within the transaction that is on its way; gives its id. */
+  abstract create(kind: DocumentKind, organisationId: string, ownerId: string): Promise<string>;
+  /**
+   * Writes as the server, under its own client id, and tells those who are in the document. Resolves when it is on disk.
+   * `change` may run again after a failure: what it does twice must count once.
+   */
+  abstract write(documentId: string, change: (document: Doc) => void): Promise<void>;
+  /** The document as it is now, with all that was acknowledged. Rejects with `unavailable` where it cannot be loaded. */
+  abstract read<Result>(documentId: string, look: (document: Doc) => Result): Promise<Result>;
+  /** Asks the gates again about everyone who has the document open: rights have changed. */
+  abstract recheck(documentId: string): Promise<void>;
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { identityRoutes } from '@inrol/contracts/identity';
+import { organisationRoutes, type Layer, type Team } from '@inrol/contracts/organisations';
+import type { INestApplication } from '@nestjs/common';
+import { createApp } from '../app/create-app.ts';
+import { SetupLinks } from '../modules/organisations/index.ts';
+import { Config } from '../platform/config/config.ts';
+import { Browser } from './browser.ts';
+import { testDatabase, type TestDatabase } from './test-database.ts';
+
+const PASSWORD = 'een goed lang wachtwoord';
+
+/** Somebody with an account, and the browser they use. */
+export interface TestPerson {
+  readonly name: string;
+  readonly accountId: string;
+  readonly browser: Browser;
+}
+
+/** A whole Inrol on a real database, with people who use it over HTTP as anyone would. */
+export class TestInrol {
+  private constructor(
+    private readonly database: TestDatabase,
+    public app: INestApplication,
+    public base: string,
+  ) {}
+
+  static async start(): Promise<TestInrol> {
+    const database = await testDatabase();
+    const { app, base } = await listen(database);
+    return new TestInrol(database, app, base);
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
+  /** Ends the server process's part and starts it again on the same database, at another port. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    Object.assign(this, await listen(this.database));
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  /** A browser that nobody knows. */
+  stranger(): Browser {
+    return new Browser(this.base);
+  }
+
+  /** An organisation of its own with its first admin; any number of them in one Inrol. */
+  async organisation(name = 'Jeugdhulp De Oever'): Promise<TestOrganisation> {
+    const token = await this.app.get(SetupLinks).make();
+    const browser = this.stranger();
+    const email = `${randomUUID()}@example.org`;
+    const me = await browser.call(identityRoutes.setup, {
+      token,
+      organisationName: name,
+      kind: 'organisation',
+      name: 'Ada Beheer',
+      email,
+      password: PASSWORD,
+      locale: 'nl',
+    });
+    const admin = { name: 'Ada Beheer', accountId: me.account!.id, browser };
+    return new TestOrganisation(this, me.memberships[0]!.organisationId, admin);
+  }
+}
+
+/** One organisation in a test: makes teams and people in it by the routes that an admin uses. */
+export class TestOrganisation {
+  constructor(
+    private readonly inrol: TestInrol,
+    readonly id: string,
+    readonly admin: TestPerson,
+  ) {}
+
+  team(name: string, layer: Layer = 'execution', answersTo: string | null = null): Promise<Team> {
+    return this.admin.browser.call(organisationRoutes.createTeam, {
+      organisationId: this.id,
+      name,
+      layer,
+      answersTo,
+      partner: null,
+    });
+  }
+
+  /** A member, in a team when one is given. */
+  async person(name: string, team?: Team, { lead = false } = {}): Promise<TestPerson> {
+    const email = `${randomUUID()}@example.org`;
+    const invitation = await this.admin.browser.call(identityRoutes.invite, {
+      organisationId: this.id,
+      email,
+      role: 'member',
+      teamIds: team ? [team.id] : [],
+    });
+    const token = invitation.url!.split('/').at(-1)!;
+    const browser = this.inrol.stranger();
+    const me = await browser.call(identityRoutes.acceptInvitation, { token, name, password: PASSWORD, locale: 'nl' });
+    const accountId = me.account!.id;
+    if (team && lead)
+      await this.admin.browser.call(organisationRoutes.putTeamMember, {
+        organisationId: this.id,
+        teamId: team.id,
+        accountId,
+        lead,
+      });
+    return { name, accountId, browser };
+  }
+}
+
+const listen = async (database: TestDatabase) => {
+  const app = await createApp(new Config({ LOG_LEVEL: 'error', INROL_CLIENT: '/nowhere' }), database.url);
+  await app.listen(0, '127.0.0.1');
+  return { app, base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}` };
+};
