@@ -95,7 +95,7 @@ export const sessionRoutes = {
     method: 'GET',
     path: `${base}/:sessionId/own`,
     access: 'participant',
-    summary: 'Your own notes before the reveal, and your own ballot',
+    summary: 'Your own notes and ballots before the reveal',
     input: z.strictObject(inSession),
     output: ownPart,
   }),

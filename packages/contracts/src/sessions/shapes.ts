@@ -63,7 +63,8 @@ export type Ballot = z.infer<typeof ballot>;
 /** What belongs to the reader alone in a session. */
 export const ownPart = z.object({
   notes: z.array(ownNote),
-  ballot,
+  /** One for each vote that is not revealed yet and that you took part in. */
+  ballots: z.array(z.object({ phaseId: id, ballot })),
   facilitates: z.boolean(),
 });
 export type OwnPart = z.infer<typeof ownPart>;
