@@ -1,0 +1,6 @@
+/** What the engine needs from outside: storage, rights, sockets, time. */
+export type { ClientGrants } from './client-grants.ts';
+export type { Clock } from './clock.ts';
+export { type DocumentLog, DocumentUnavailable, type StoredDocument } from './document-log.ts';
+export type { Broadcast, DocumentSocket } from './document-socket.ts';
+export type { Admission, Admitted, Gate } from './gate.ts';

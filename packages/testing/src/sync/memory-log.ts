@@ -1,0 +1,79 @@
+import { type DocumentLog, DocumentUnavailable, type StoredDocument, squeeze } from '@inrol/sync-core';
+
+interface Kept {
+  snapshot: { bytes: Uint8Array; position: number } | null;
+  readonly updates: { bytes: Uint8Array; position: number }[];
+  position: number;
+}
+
+interface Waiting {
+  readonly documentId: string;
+  readonly bytes: Uint8Array;
+  readonly resolve: (position: number) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The log without a database. With `commitByHand` nothing is on disk before `commit`, and a `crash` loses what waits, as
+ * a killed server does.
+ */
+export class MemoryLog implements DocumentLog {
+  full = false;
+  private readonly documents = new Map<string, Kept>();
+  private waiting: Waiting[] = [];
+  private readonly commitByHand: boolean;
+
+  constructor({ commitByHand = false }: { commitByHand?: boolean } = {}) {
+    this.commitByHand = commitByHand;
+  }
+
+  create(documentId: string): void {
+    this.documents.set(documentId, { snapshot: null, updates: [], position: 0 });
+  }
+
+  async load(documentId: string): Promise<StoredDocument | null> {
+    const kept = this.documents.get(documentId);
+    if (!kept) return null;
+    const tail = kept.updates.filter(({ position }) => position > (kept.snapshot?.position ?? 0));
+    const updates = [...(kept.snapshot ? [kept.snapshot] : []), ...tail].map(({ bytes }) => bytes);
+    return { updates, position: kept.position };
+  }
+
+  append(documentId: string, bytes: Uint8Array): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ documentId, bytes, resolve, reject });
+      if (!this.commitByHand) this.commit();
+    });
+  }
+
+  /** Writes what waits to disk, and tells so. */
+  commit(): void {
+    for (const { documentId, bytes, resolve, reject } of this.waiting.splice(0)) {
+      const kept = this.documents.get(documentId);
+      if (!kept) {
+        reject(new DocumentUnavailable('there is no document with this id'));
+        continue;
+      }
+      kept.updates.push({ bytes, position: ++kept.position });
+      resolve(kept.position);
+    }
+  }
+
+  /** Loses what is not on disk; nobody is told. */
+  crash(): void {
+    this.waiting = [];
+  }
+
+  async compact(documentId: string): Promise<void> {
+    const kept = this.documents.get(documentId);
+    if (!kept) return;
+    const { updates, position } = (await this.load(documentId))!;
+    const before = kept.snapshot?.position ?? 0;
+    if (position === before) return;
+    kept.snapshot = { bytes: squeeze(updates), position };
+    kept.updates.splice(
+      0,
+      kept.updates.findIndex((update) => update.position > before),
+    );
+  }
+}
