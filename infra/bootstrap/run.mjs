@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program to its end and keeps what it prints, in the order it was printed. When this process is told to stop
- * meanwhile, or loses the process that started it, it takes the program along.
+ * meanwhile, it takes the program along.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: Record<string, string | undefined>, shell?: boolean, timeoutMs?: number }} [options]
@@ -45,14 +45,13 @@ export function run(command, args, { cwd, env = {}, shell = false, timeoutMs } =
  * @returns {() => void} ends the arrangement
  */
 function endTogether(child) {
-  const causes = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'];
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const end = () => {
     child.kill('SIGTERM');
     process.exit(130);
   };
-  for (const cause of causes) process.once(cause, end);
-  process.channel?.unref();
+  for (const signal of signals) process.once(signal, end);
   return () => {
-    for (const cause of causes) process.off(cause, end);
+    for (const signal of signals) process.off(signal, end);
   };
 }

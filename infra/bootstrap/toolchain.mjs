@@ -26,6 +26,8 @@ export const pnpm = join(TOOLCHAIN, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
  * @param {string} script absolute path of the script to run again
  */
 export async function continueOnPinnedNode(script) {
+  // Started by hand it may outlive its parent, as any program started with nohup.
+  if (process.env['npm_lifecycle_event']) await import('./leave-with-parent.mjs');
   if (!(await isInstalled())) await step('Installing Node 24 and pnpm', install);
   const node = await pinnedNode();
   if (realpathSync(node) !== realpathSync(process.execPath)) process.exit(await rerun(node, script));
@@ -86,8 +88,8 @@ function nodePackage() {
  */
 function rerun(node, script) {
   return new Promise((resolve, reject) => {
-    // The channel tells the other process when this one is gone, however it ended.
-    const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    const args = ['--import', new URL('./leave-with-parent.mjs', import.meta.url).href, script, ...process.argv.slice(2)];
+    const child = spawn(node, args, { stdio: 'inherit' });
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -7,13 +7,13 @@ const PATIENCE_MS = 20_000;
 const SAME_SIGNAL_MS = 1_000;
 
 /**
- * Runs the built server until it ends, and stops it cleanly when this process is told to stop or loses its parent.
+ * Runs the built server until it ends, and stops it cleanly when this process is told to stop.
  * @param {{ port: number, data: string, demo: boolean }} options
  * @returns {Promise<number>} the exit code: 0 after a stop that was asked for
  */
 export function serve({ port, data, demo }) {
   return new Promise((resolve, reject) => {
-    const leaveWithParent = new URL('./leave-with-parent.mjs', import.meta.url).href;
+    const leaveWithParent = new URL('../bootstrap/leave-with-parent.mjs', import.meta.url).href;
     const server = spawn(
       process.execPath,
       ['--enable-source-maps', '--import', leaveWithParent, inTree('server', 'dist', 'main.js')],
@@ -25,7 +25,7 @@ export function serve({ port, data, demo }) {
           INROL_DATA: data,
           INROL_DEMO: demo ? '1' : '',
         },
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        stdio: ['ignore', 'inherit', 'inherit'],
         // In a process group of its own a Ctrl-C in the terminal reaches it once, through us.
         detached: process.platform !== 'win32',
       },
@@ -43,8 +43,7 @@ export function serve({ port, data, demo }) {
       server.kill('SIGTERM');
       setTimeout(() => server.kill('SIGKILL'), PATIENCE_MS).unref();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, stop);
-    process.channel?.unref();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
     server.once('error', reject);
     server.once('exit', (code, signal) => resolve(stopping && signal !== 'SIGKILL' ? 0 : (code ?? 1)));
