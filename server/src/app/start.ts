@@ -28,5 +28,5 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     for (const step of stop) await step().catch(() => undefined);
     throw error;
   }
-  stopOnSignal(stop, postgres);
+  stopOnSignal(stop);
 };

@@ -1,11 +1,10 @@
-import type { EmbeddedPostgres } from '../platform/embedded-postgres/index.ts';
-
-/** Ends in order at Ctrl-C or SIGTERM, and when our PostgreSQL is gone. Each step is done before the next. */
-export const stopOnSignal = (steps: readonly (() => Promise<void>)[], postgres: EmbeddedPostgres | null): void => {
+/** Ends in order at Ctrl-C or SIGTERM: each step is done before the next. */
+export const stopOnSignal = (steps: readonly (() => Promise<void>)[]): void => {
   let stopping = false;
-  const stop = async (code: number) => {
+  const stop = async () => {
     if (stopping) return;
     stopping = true;
+    let code = 0;
     for (const step of steps) {
       await step().catch((error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
@@ -14,9 +13,5 @@ export const stopOnSignal = (steps: readonly (() => Promise<void>)[], postgres: 
     }
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
-  postgres?.onLost(() => {
-    process.stderr.write('PostgreSQL ended by itself. Start Inrol again; what was saved is kept.\n');
-    void stop(1);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 };

@@ -19,6 +19,12 @@ export class Browser {
     private readonly language = 'nl',
   ) {}
 
+  /** The same browser with a cookie that was given to it elsewhere. */
+  with(cookie: string): this {
+    this.cookie = cookie;
+    return this;
+  }
+
   /** The `Cookie` header of this browser, for its sockets. */
   get cookies(): string {
     return this.cookie ?? '';

@@ -9,33 +9,42 @@ import { stopOrphan } from './orphan.ts';
 import { runAs, type RunAs } from './run-as.ts';
 
 const USER = 'inrol';
-const STARTS = 10;
+const STARTS = 50;
+const BETWEEN_STARTS_MS = 200;
+/** What it says while what a killed one held is still being let go: that passes. */
+const HELD = /lock file|shared memory/;
 
-/** Adds `options` to every start, e.g. `['-c', 'fsync=off']` for tests. */
 export interface EmbeddedPostgresOptions {
   readonly folder: string;
+  /** Added to every start, e.g. `['-c', 'fsync=off']` for tests. */
   readonly options?: readonly string[];
+}
+
+interface Cluster {
+  readonly binary: string;
+  readonly folder: string;
+  readonly as: RunAs;
+  readonly options: readonly string[];
 }
 
 /**
  * A real PostgreSQL under a folder of ours: loopback only, password in the folder, stopped with us. Starting takes over
- * from one that a killed process left behind.
+ * from one that a killed process left behind; one that is killed under us is started again at the same address.
  */
 export class EmbeddedPostgres {
   private process: ChildProcess | null = null;
   private lastWords = '';
 
   private constructor(
-    private readonly folder: string,
+    private readonly cluster: Cluster,
     private readonly port: number,
     private readonly password: string,
   ) {}
 
   /** Makes the cluster where there is none, starts it, and returns when it accepts connections. */
   static async start({ folder, options = [] }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-    await mkdir(folder, { recursive: true });
-    const cluster = path.join(folder, 'postgres');
     const { postgres, initdb } = await findBinaries();
+    const cluster = path.join(folder, 'postgres');
     await mkdir(cluster, { recursive: true, mode: 0o700 });
     const as = runAs(cluster, postgres);
     await stopOrphan(cluster);
@@ -45,17 +54,9 @@ export class EmbeddedPostgres {
       () => true,
     );
     if (isNew) await initialise(initdb, cluster, password, as);
-    for (let attempt = 1; ; attempt++) {
-      const server = new EmbeddedPostgres(folder, await freePort(), password);
-      try {
-        await server.spawn(postgres, cluster, as, options);
-        return server;
-      } catch (error) {
-        // The lock file of one that is just being reaped is still there for a moment.
-        if (attempt === STARTS || !server.lastWords.includes('lock file')) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-    }
+    const server = new EmbeddedPostgres({ binary: postgres, folder: cluster, as, options }, await freePort(), password);
+    await server.run();
+    return server;
   }
 
   /** Address of a database in this cluster. */
@@ -63,13 +64,9 @@ export class EmbeddedPostgres {
     return `postgres://${USER}:${this.password}@127.0.0.1:${this.port}/${database}`;
   }
 
+  /** The postmaster's process number; undefined while it is not running. */
   get pid(): number | undefined {
     return this.process?.pid;
-  }
-
-  /** Called when PostgreSQL ends although nobody asked it to. */
-  onLost(listener: () => void): void {
-    this.process?.once('exit', () => this.process !== null && listener());
   }
 
   /** Ends connections, writes a checkpoint, and returns when it is gone. */
@@ -82,31 +79,55 @@ export class EmbeddedPostgres {
     await gone;
   }
 
-  private spawn(binary: string, cluster: string, as: RunAs, options: readonly string[]): Promise<void> {
+  private async run(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.spawn();
+      } catch (error) {
+        if (attempt === STARTS || !HELD.test(this.lastWords)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_STARTS_MS));
+      }
+    }
+  }
+
+  private spawn(): Promise<void> {
+    const { binary, folder, as, options } = this.cluster;
     const [command, ...args] = [
       ...as.prefix,
       binary,
-      ...['-D', cluster, '-p', String(this.port)],
+      ...['-D', folder, '-p', String(this.port)],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
       ...options,
     ] as [string, ...string[]];
     // A group of its own, so that Ctrl-C in the terminal reaches us first and we end it in order.
     const child = spawn(command, args, {
       ...as.ids,
-      cwd: this.folder,
+      cwd: path.dirname(folder),
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
       env: environment(),
     });
-    this.process = child;
+    this.lastWords = '';
+    let ready = false;
     return new Promise((resolve, reject) => {
       child.stderr.on('data', (chunk: Buffer) => {
         this.lastWords = (this.lastWords + chunk.toString()).slice(-4_000);
-        if (this.lastWords.includes('ready to accept connections')) resolve();
+        if (ready || !this.lastWords.includes('ready to accept connections')) return;
+        ready = true;
+        this.process = child;
+        resolve();
       });
       child.once('error', reject);
-      child.once('exit', () => reject(new Error(`PostgreSQL did not start.\n${this.lastWords}`)));
+      child.once('exit', () => {
+        reject(new Error(`PostgreSQL did not start.\n${this.lastWords}`));
+        if (this.process === child) this.startAgain();
+      });
     });
+  }
+
+  private startAgain(): void {
+    process.stderr.write('PostgreSQL ended by itself; starting it again.\n');
+    this.run().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   }
 }
 
