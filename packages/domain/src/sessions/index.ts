@@ -10,3 +10,4 @@ export * from './policy.ts';
 export * from './reveal.ts';
 export * from './shuffle.ts';
 export * from './timer.ts';
+export * from './topics.ts';

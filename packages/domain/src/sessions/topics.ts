@@ -1,0 +1,69 @@
+/** What a phase works with: the notes that came out of the writing before it, loose or in groups. */
+import type { SessionPhase } from '@inrol/contracts/sessions';
+import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
+import type { Tally } from './ballots.ts';
+
+/** What can be voted on, talked about and made into an outcome: a group with its notes, or one note. */
+export interface Topic {
+  readonly id: string;
+  readonly kind: 'group' | 'note';
+  /** The name of the group, or the text of the note; a group without a name is known by its first note. */
+  readonly title: string;
+  readonly notes: readonly BoardNote[];
+}
+
+/**
+ * The phases whose notes a phase works with: its own where notes are written in it; otherwise the writing that came last
+ * before it, in one stretch; where nobody wrote in silence, every phase before it in which notes were written.
+ */
+export const phasesWithNotesFor = (phases: readonly SessionPhase[], phaseId: string): SessionPhase[] => {
+  const at = phases.findIndex((phase) => phase.id === phaseId);
+  const phase = phases[at];
+  if (!phase) return [];
+  if (takesNotes(phase)) return [phase];
+  const before = phases.slice(0, at);
+  const last = before.findLastIndex(isWriting);
+  if (last === -1) return before.filter(takesNotes);
+  const first = before.findLastIndex((other, index) => index < last && !isWriting(other));
+  return before.slice(first + 1, last + 1);
+};
+
+/** The notes of these phases, and the groups that hold one of them or that were made for them and are still empty. */
+export const contentOf = (board: BoardContent, phases: readonly { readonly id: string }[]): BoardContent => {
+  const ids = new Set(phases.map((phase) => phase.id));
+  const notes = board.notes.filter((note) => ids.has(note.phaseId));
+  const holding = new Set(notes.map((note) => note.groupId));
+  const filled = new Set(board.notes.map((note) => note.groupId));
+  const groups = board.groups.filter((group) => holding.has(group.id) || !filled.has(group.id));
+  return { notes, groups };
+};
+
+/** Groups first, then the notes that are in none, each in the order of the board. Groups without notes are no topic. */
+export const topicsOf = (content: BoardContent): Topic[] => {
+  const groups = content.groups.flatMap(({ id, title }): Topic[] => {
+    const notes = content.notes.filter((note) => note.groupId === id);
+    return notes[0] ? [{ id, kind: 'group', title: title.trim() || notes[0].text, notes }] : [];
+  });
+  const grouped = new Set(groups.map((group) => group.id));
+  const loose = content.notes
+    .filter((note) => note.groupId === null || !grouped.has(note.groupId))
+    .map((note): Topic => ({ id: note.id, kind: 'note', title: note.text, notes: [note] }));
+  return [...groups, ...loose];
+};
+
+export const dotsOn = (tally: Tally | null, topicId: string): number =>
+  tally?.find((total) => total.targetId === topicId)?.dots ?? 0;
+
+/** Most dots first; what got as many keeps its order. */
+export const byDots = (topics: readonly Topic[], tally: Tally | null): Topic[] =>
+  [...topics].sort((one, other) => dotsOn(tally, other.id) - dotsOn(tally, one.id));
+
+/** The totals that the talk after a vote goes by: of the last vote before this phase that was revealed. */
+export const tallyFor = (phases: readonly SessionPhase[], phaseId: string): Tally | null => {
+  const at = phases.findIndex((phase) => phase.id === phaseId);
+  return phases.slice(0, at + 1).findLast((phase) => phase.tally !== null)?.tally ?? null;
+};
+
+const takesNotes = (phase: SessionPhase): boolean => phase.visibility !== null;
+
+const isWriting = (phase: SessionPhase): boolean => phase.kind === 'write' && takesNotes(phase);
