@@ -1,5 +1,5 @@
 /** Who may do what in a change track. */
-import type { ChangeTrack, Cover } from '@inrol/contracts/change-tracks';
+import type { Cover } from '@inrol/contracts/change-tracks';
 import { isAmong, isMember, leadsAnyTeam, type Actor } from '../actor.ts';
 import { sharesInWork, type TeamWork } from '../team-work.ts';
 import { allOf, allowIf, type Verdict } from '../verdict.ts';
@@ -10,7 +10,7 @@ export const maySeeTracks = (actor: Actor): Verdict => allowIf(isMember(actor), 
 export const mayStartTrack = (actor: Actor): Verdict => allowIf(isMember(actor), 'not-allowed');
 
 /** Purpose, teams, facilitators, cohorts, status, and asking for cover. */
-export const mayChangeTrack = (actor: Actor, track: Pick<ChangeTrack, 'facilitators'>): Verdict =>
+export const mayChangeTrack = (actor: Actor, track: Pick<TeamWork, 'facilitators'>): Verdict =>
   allOf(allowIf(isMember(actor), 'not-allowed'), allowIf(isAmong(actor, track.facilitators), 'not-a-facilitator'));
 
 /** Only the person it was asked of answers. */
@@ -28,12 +28,16 @@ export const canGiveCover = (person: { readonly teams: readonly { readonly lead:
     'not-accountable',
   );
 
-/** Ask, reword and close learning questions: those whose agenda it is. `works`: of the team, or of each team of the track. */
-export const mayKeepLearningAgenda = (actor: Actor, works: readonly TeamWork[]): Verdict =>
+/**
+ * Ask, reword and close learning questions: those whose agenda it is. `works`: of the team, or of each team of the
+ * track. `people`: who facilitate the track or roll in with it, also where they are in none of its teams.
+ */
+export const mayKeepLearningAgenda = (
+  actor: Actor,
+  works: readonly TeamWork[],
+  people: readonly { readonly accountId: string }[] = [],
+): Verdict =>
   allOf(
     allowIf(isMember(actor), 'not-allowed'),
-    allowIf(
-      works.some((work) => sharesInWork(actor, work)),
-      'not-your-team',
-    ),
+    allowIf(isAmong(actor, people) || works.some((work) => sharesInWork(actor, work)), 'not-your-team'),
   );

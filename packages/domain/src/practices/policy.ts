@@ -1,5 +1,5 @@
 /** Who may do what with a practice. Its carriers keep it; only a team itself says where it is with it. */
-import type { Practice } from '@inrol/contracts/practices';
+import type { Practice, RollIn } from '@inrol/contracts/practices';
 import { isAmong, isMember, isMemberOfTeam, type Actor } from '../actor.ts';
 import { mayShareInWork, type TeamWork } from '../team-work.ts';
 import { allOf, allowIf, type Verdict } from '../verdict.ts';
@@ -27,7 +27,11 @@ export const mayMoveRollIn = (actor: Actor, teamId: string, practice: Pick<Pract
   allOf(allowIf(isMemberOfTeam(actor, teamId), 'only-own-team-rolls-in'), isInUse(practice));
 
 /** In the name of a team that has its own experience with it. */
-export const mayPropose = (actor: Actor, teamId: string, practice: Pick<Practice, 'status' | 'rollIns'>): Verdict =>
+export const mayPropose = (
+  actor: Actor,
+  teamId: string,
+  practice: Pick<Practice, 'status'> & { readonly rollIns: readonly Pick<RollIn, 'teamId' | 'experience'>[] },
+): Verdict =>
   allOf(
     allowIf(isMemberOfTeam(actor, teamId), 'not-your-team'),
     isInUse(practice),
@@ -37,5 +41,6 @@ export const mayPropose = (actor: Actor, teamId: string, practice: Pick<Practice
     ),
   );
 
-const isInUse = (practice: Pick<Practice, 'status'>): Verdict =>
+/** What has gone out of use can be read, not rolled in or changed. */
+export const isInUse = (practice: Pick<Practice, 'status'>): Verdict =>
   allowIf(practice.status !== 'retired', 'practice-retired');
