@@ -20,6 +20,14 @@ export const moment = z.iso.datetime();
 const bounded = (max: number) => z.string().trim().max(max);
 export const name = bounded(bounds.name).min(1);
 export const title = bounded(bounds.title).min(1);
+/** The beginning of a longer text, short enough to be a title. */
+export const titleFrom = (longer: string): string =>
+  longer.length <= bounds.title
+    ? longer
+    : `${longer
+        .slice(0, bounds.title - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 export const noteText = bounded(bounds.note).min(1);
 export const text = bounded(bounds.text);
 export const requiredText = text.min(1);

@@ -137,7 +137,6 @@ export const changeTrackRoutes = {
       text: requiredText,
       teamId: id.nullable(),
       trackId: id.nullable(),
-      sessionId: id.nullable().default(null),
     }),
     output: learningQuestion,
   }),

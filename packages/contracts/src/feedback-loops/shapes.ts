@@ -47,11 +47,13 @@ export const obstacleSummary = z.object({
   waitsSince: moment.nullable(),
   dueOn: day.nullable(),
   recurrences: z.int(),
+  /** Different teams that met it, the one that raised it included. */
+  metByTeams: z.int().min(1),
   createdAt: moment,
 });
 export type ObstacleSummary = z.infer<typeof obstacleSummary>;
 
-export const obstacle = obstacleSummary.omit({ recurrences: true }).extend({
+export const obstacle = obstacleSummary.omit({ recurrences: true, metByTeams: true }).extend({
   description: text,
   /** What it is in the way of. */
   inTheWayOf: text,

@@ -33,7 +33,9 @@ export const happening = z.object({
   subjectId: id,
   title,
   teamId: id.nullable(),
-  /** A learning, an answer, a state: a few words more, or empty. */
+  /** How it went, in the words of its own lifecycle: the kind of an answer or a decision, the state of a roll-in. */
+  state: z.string().optional(),
+  /** A learning, an answer, a newer wording: a few words more, or empty. */
   detail: z.string(),
 });
 export type Happening = z.infer<typeof happening>;

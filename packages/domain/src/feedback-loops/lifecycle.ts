@@ -36,10 +36,12 @@ export const answerObstacle = (
   occasion: Occasion,
 ): Changed<{ obstacle: ObstaclesWay }> => {
   const where = whereIs(obstacle);
-  if (where.at !== 'with') return unchanged('move-not-possible');
+  const answeredAlready = obstacle.stays.some((stay) => stay.id === answer.stayId && stay.answer !== null);
+  if (where.at !== 'with') return unchanged(answeredAlready ? 'changed-meanwhile' : 'move-not-possible');
   const verdict = mayAnswerObstacle(actor, obstacle);
   if (!verdict.allowed) return unchanged(verdict.code);
-  if (answer.stayId !== where.stay.id || answeringTeam.id !== where.stay.teamId) return unchanged('waits-elsewhere');
+  if (answer.stayId !== where.stay.id) return unchanged(answeredAlready ? 'changed-meanwhile' : 'waits-elsewhere');
+  if (answeringTeam.id !== where.stay.teamId) return unchanged('waits-elsewhere');
   if (answer.text.trim() === '') return unchanged('reason-missing');
   const given = { kind: answer.kind, text: answer.text, by: actor.name, at: occasion.now.toISOString() };
   return answered(obstacle, where.stay, given, answeringTeam, occasion);
@@ -62,6 +64,10 @@ export const judgeAnswer = (
   const stays = [...obstacle.stays, stayWith(where.stay.teamId, occasion)];
   return changed({ obstacle: { ...obstacle, status: 'with', stays, verdicts } });
 };
+
+/** Another team meets it too, or the same team once more. What was confirmed is history: then it is raised anew. */
+export const meetToo = (obstacle: ObstaclesWay): Changed<{ obstacle: ObstaclesWay }> =>
+  obstacle.status === 'confirmed' ? unchanged('move-not-possible') : changed({ obstacle });
 
 const answered = (
   obstacle: ObstaclesWay,

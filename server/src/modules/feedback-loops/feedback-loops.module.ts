@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangeTracksModule } from '../change-tracks/index.ts';
+import { AnswersService } from './answers.service.ts';
+import { ObstacleEntity } from './obstacle.entity.ts';
+import { ObstacleStayEntity } from './obstacle-stay.entity.ts';
+import { ObstacleVerdictEntity } from './obstacle-verdict.entity.ts';
+import { ObstaclesController } from './obstacles.controller.ts';
+import { ObstaclesRepository } from './obstacles.repository.ts';
+import { ObstaclesService } from './obstacles.service.ts';
+import { RecurrenceEntity } from './recurrence.entity.ts';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ObstacleEntity, ObstacleStayEntity, ObstacleVerdictEntity, RecurrenceEntity]),
+    ChangeTracksModule,
+  ],
+  controllers: [ObstaclesController],
+  providers: [AnswersService, ObstaclesRepository, ObstaclesService],
+  exports: [AnswersService, ObstaclesService],
+})
+export class FeedbackLoopsModule {}

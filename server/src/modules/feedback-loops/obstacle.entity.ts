@@ -1,0 +1,46 @@
+import type { Origin } from '@inrol/contracts/experiments';
+import type { ObstacleKind, ObstacleStatus } from '@inrol/contracts/feedback-loops';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('obstacle')
+export class ObstacleEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  description: string;
+
+  @Column('text')
+  kind: ObstacleKind;
+
+  @Column('text')
+  inTheWayOf: string;
+
+  @Column('text')
+  status: ObstacleStatus;
+
+  @Index()
+  @Column('uuid')
+  raisedByTeamId: string;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  trackId: string | null;
+
+  /** Only of somebody who wanted their name with it; of others nothing is kept that leads back to them. */
+  @Column('uuid', { nullable: true })
+  raisedById: string | null;
+
+  @Column('jsonb', { nullable: true })
+  origin: Origin | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

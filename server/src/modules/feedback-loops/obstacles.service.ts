@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { ParsedInputOf } from '@inrol/contracts';
+import type { feedbackLoopRoutes, Obstacle, ObstacleSummary } from '@inrol/contracts/feedback-loops';
+import type { Happening } from '@inrol/contracts/insights';
+import type { MemberActor, TeamWork } from '@inrol/domain';
+import { mayAddRecurrence, mayRaiseObstacle, meetToo, raise } from '@inrol/domain/feedback-loops';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { ChangeTracksService } from '../change-tracks/index.ts';
+import { Accounts } from '../identity/index.ts';
+import { OrganisationsService, TeamsService } from '../organisations/index.ts';
+import { momentsOf } from './obstacle-moments.ts';
+import { ObstaclesRepository } from './obstacles.repository.ts';
+import { accountsIn, shownObstacles, summaryOf } from './shown-obstacles.ts';
+import { stayRow } from './stay-row.ts';
+
+type Input<Name extends keyof typeof feedbackLoopRoutes> = ParsedInputOf<(typeof feedbackLoopRoutes)[Name]>;
+
+/** Obstacles: raised by a team, met by more teams, listed for those who have to answer. */
+@Injectable()
+export class ObstaclesService {
+  constructor(
+    private readonly repository: ObstaclesRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly teams: TeamsService,
+    private readonly tracks: ChangeTracksService,
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** Newest first; what waits with one team, longest wait first. */
+  async all(
+    organisationId: string,
+    { trackId, raisedBy, waitsWith }: Omit<Input<'obstacles'>, 'organisationId'>,
+  ): Promise<ObstacleSummary[]> {
+    const obstacles = await this.whole(organisationId, trackId);
+    const listed = obstacles
+      .filter((obstacle) => raisedBy === undefined || obstacle.raisedByTeamId === raisedBy)
+      .filter((obstacle) => waitsWith === undefined || obstacle.waitsWithTeamId === waitsWith)
+      .map(summaryOf);
+    return waitsWith === undefined ? listed.toReversed() : listed.toSorted(byWait);
+  }
+
+  /** What waits for an answer of these teams, longest wait first. */
+  async waitingWith(organisationId: string, teamIds: readonly string[]): Promise<ObstacleSummary[]> {
+    const obstacles = await this.whole(organisationId);
+    return obstacles
+      .filter(({ waitsWithTeamId }) => waitsWithTeamId !== null && teamIds.includes(waitsWithTeamId))
+      .map(summaryOf)
+      .toSorted(byWait);
+  }
+
+  /** Whose answer came back to these teams, for them to say whether it works now; oldest first. */
+  async backWith(organisationId: string, teamIds: readonly string[]): Promise<ObstacleSummary[]> {
+    const obstacles = await this.whole(organisationId);
+    return obstacles
+      .filter(({ status, raisedByTeamId }) => status === 'returned' && teamIds.includes(raisedByTeamId))
+      .map(summaryOf);
+  }
+
+  /** One obstacle of the organisation; `not-found` for any other. */
+  async one(organisationId: string, obstacleId: string): Promise<Obstacle> {
+    const loops = await this.repository.one(organisationId, obstacleId);
+    return found(shownObstacles(loops, await this.accounts.named(accountsIn(loops)))[0]);
+  }
+
+  /** All of them with every stay and answer, of one track or of the whole organisation; oldest first. */
+  async whole(organisationId: string, trackId?: string): Promise<Obstacle[]> {
+    const loops = await this.repository.all(organisationId, trackId);
+    return shownObstacles(loops, await this.accounts.named(accountsIn(loops)));
+  }
+
+  /** For the timeline of a track. */
+  async moments(organisationId: string, trackId: string): Promise<Happening[]> {
+    return (await this.whole(organisationId, trackId)).flatMap(momentsOf);
+  }
+
+  /** `sessionFacilitators`: of the session it came up in, as the module that makes outcomes knows them. */
+  async raise(
+    actor: MemberActor,
+    input: Input<'raiseObstacle'>,
+    sessionFacilitators: TeamWork['facilitators'] = [],
+  ): Promise<Obstacle> {
+    const { organisationId } = actor;
+    const { title, description, kind, inTheWayOf, teamId, trackId, withMyName, origin } = input;
+    const work = await this.workOf(organisationId, teamId, trackId, sessionFacilitators);
+    insist(mayRaiseObstacle(actor, work));
+    const id = randomUUID();
+    const { answerDays } = await this.organisations.one(organisationId);
+    const now = this.clock.now();
+    const { status, stays } = raise(work.team, { now, answerDays, newStayId: randomUUID() });
+    await this.database.transaction(async () => {
+      const raisedById = withMyName ? actor.accountId : null;
+      await this.repository.insert({
+        ...{ id, organisationId, title, description, kind, inTheWayOf, status, trackId, raisedById, origin },
+        raisedByTeamId: teamId,
+        createdAt: now,
+      });
+      for (const [index, stay] of stays.entries())
+        await this.repository.putStay(stayRow(stay, { organisationId, obstacleId: id, ordinal: index + 1 }));
+    });
+    return this.one(organisationId, id);
+  }
+
+  /** Another team meets it too. */
+  async recur(actor: MemberActor, { obstacleId, teamId, text }: Input<'recur'>): Promise<Obstacle> {
+    const { organisationId } = actor;
+    await this.database.transaction(async () => {
+      const obstacle = await this.hold(organisationId, obstacleId);
+      insist(mayAddRecurrence(actor, await this.workOf(organisationId, teamId, obstacle.trackId)));
+      const met = meetToo(obstacle);
+      if (!met.ok) throw new Refusal(met.code);
+      const at = this.clock.now();
+      await this.repository.insertRecurrence({ id: randomUUID(), organisationId, obstacleId, teamId, text, at });
+    });
+    return this.one(organisationId, obstacleId);
+  }
+
+  /** Holds an obstacle until the transaction ends. */
+  async hold(organisationId: string, obstacleId: string): Promise<Obstacle> {
+    if (!(await this.repository.lock(organisationId, obstacleId))) throw new Refusal('not-found');
+    return this.one(organisationId, obstacleId);
+  }
+
+  /** Those who facilitate a track speak for its teams, and for no other team. */
+  private async workOf(
+    organisationId: string,
+    teamId: string,
+    trackId: string | null,
+    sessionFacilitators: TeamWork['facilitators'] = [],
+  ): Promise<TeamWork> {
+    const team = await this.teams.one(organisationId, teamId);
+    const track = trackId === null ? null : await this.tracks.one(organisationId, trackId);
+    const ofTrack = track?.teamIds.includes(teamId) ? track.facilitators : [];
+    return { team, facilitators: [...ofTrack, ...sessionFacilitators] };
+  }
+}
+
+const byWait = (one: ObstacleSummary, other: ObstacleSummary): number =>
+  (one.waitsSince ?? '').localeCompare(other.waitsSince ?? '');
