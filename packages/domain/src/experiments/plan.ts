@@ -2,6 +2,17 @@
 import type { ExperimentPlan } from '@inrol/contracts/experiments';
 import { allOf, allowIf, type Verdict } from '../verdict.ts';
 
+/** Of an idea: nothing written down yet. */
+export const emptyPlan: ExperimentPlan = {
+  expectation: '',
+  change: '',
+  forWhom: '',
+  startsOn: null,
+  endsOn: null,
+  boundary: '',
+  goalId: null,
+};
+
 /** The parts a plan cannot start without. */
 export const neededBeforeStart = ['expectation', 'change', 'startsOn', 'endsOn', 'boundary'] as const;
 
