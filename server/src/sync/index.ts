@@ -1,2 +1,4 @@
 /** Live documents and sockets. */
-export { LiveSockets } from "./live-sockets.ts";
+export { Documents, type DocumentGate, type DocumentOfModule } from './documents.ts';
+export { LiveSockets } from './live-sockets.ts';
+export { LiveMessages, type LiveHandler, type LiveSocket } from './live-messages.ts';

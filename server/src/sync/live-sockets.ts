@@ -1,4 +1,4 @@
-import type { PersonKey } from "@inrol/contracts/sync";
+import type { PersonKey } from '@inrol/contracts/sync';
 
 /** The sockets that are open now, as modules see them: tell a room something, or end what somebody may no longer have. */
 export abstract class LiveSockets {
