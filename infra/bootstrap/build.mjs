@@ -15,7 +15,7 @@ const PARTS = [
 /** Builds the client and the server, each only when its sources changed since its last build. */
 export async function build() {
   for (const { name, result } of PARTS) {
-    const hash = await fingerprint(root, [name, ...SHARED], (file) => !/\.spec\.ts$/.test(file));
+    const hash = await fingerprint(root, [name, ...SHARED], (file) => !file.endsWith('.spec.ts'));
     if (existsSync(result) && (await isDone(`built-${name}`, hash))) continue;
     await step(`Building the ${name}`, () => buildPart(name, result));
     await markDone(`built-${name}`, hash);
