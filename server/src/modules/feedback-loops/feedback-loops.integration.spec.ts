@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
+import { feedbackLoopRoutes as routes, type Obstacle } from '@inrol/contracts/feedback-loops';
+import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
+
+let inrol: TestInrol;
+let oever: TestOrganisation;
+let zuid: TestOrganisation;
+let board: Team;
+let management: Team;
+let north: Team;
+let east: Team;
+let aya: TestPerson;
+let otto: TestPerson;
+let manager: TestPerson;
+let director: TestPerson;
+
+beforeAll(async () => {
+  inrol = await TestInrol.start();
+  oever = await inrol.organisation('Jeugdhulp De Oever');
+  zuid = await inrol.organisation('Wijkteams Zuid');
+  board = await oever.team('Bestuur', 'board');
+  management = await oever.team('Regiomanagement', 'management', board.id);
+  north = await oever.team('Team Noord', 'execution', management.id);
+  east = await oever.team('Team Oost', 'execution', management.id);
+  aya = await oever.person('Aya', north);
+  otto = await oever.person('Otto', east);
+  manager = await oever.person('Mo', management, { lead: true });
+  director = await oever.person('Dirkje', board, { lead: true });
+});
+afterAll(() => inrol.stop());
+
+const obstacle = (team: Team = north, more: object = {}) => ({
+  organisationId: oever.id,
+  title: 'Het intakeformulier telt veertien bladzijden',
+  kind: 'rule' as const,
+  teamId: team.id,
+  trackId: null,
+  ...more,
+});
+const raise = (who = aya, team = north, more: object = {}): Promise<Obstacle> =>
+  who.browser.call(routes.raiseObstacle, obstacle(team, more));
+const on = ({ id }: Obstacle) => ({ organisationId: oever.id, obstacleId: id });
+const reply = (to: Obstacle, kind: 'removed' | 'passed-up' | 'kept', text = 'Dat is nu geregeld.') => ({
+  ...on(to),
+  stayId: to.stays.at(-1)!.id,
+  kind,
+  text,
+});
+
+describe('an obstacle', () => {
+  it('waits with the team that the raising team answers to, until the day the organisation set', async () => {
+    await oever.admin.browser.call(organisationRoutes.updateOrganisation, { organisationId: oever.id, answerDays: 10 });
+    const raised = await raise();
+    expect(raised).toMatchObject({ status: 'with', waitsWithTeamId: management.id, raisedByName: null });
+    const inTenDays = new Date(raised.createdAt);
+    inTenDays.setUTCDate(inTenDays.getUTCDate() + 10);
+    expect(raised.dueOn).toBe(inTenDays.toISOString().slice(0, 10));
+  });
+
+  it('carries the name of a person only where that person wants it', async () => {
+    expect((await raise()).raisedByName).toBeNull();
+    expect((await raise(aya, north, { withMyName: true })).raisedByName).toBe('Aya');
+  });
+
+  it('climbs to the board and comes back with its answer, every stay in sight', async () => {
+    const raised = await raise();
+    const passed = await manager.browser.call(routes.answerObstacle, reply(raised, 'passed-up', 'Dit raakt de wet.'));
+    expect(passed).toMatchObject({ status: 'with', waitsWithTeamId: board.id });
+    const returned = await director.browser.call(routes.answerObstacle, reply(passed, 'removed', 'Twee vragen nu.'));
+    expect(returned).toMatchObject({ status: 'returned', waitsWithTeamId: null, dueOn: null });
+    expect(returned.stays.map(({ teamId, answer }) => [teamId, answer?.kind, answer?.by])).toEqual([
+      [management.id, 'passed-up', 'Mo'],
+      [board.id, 'removed', 'Dirkje'],
+    ]);
+    const confirmed = await aya.browser.call(routes.judgeAnswer, { ...on(raised), confirmed: true, text: 'Werkt!' });
+    expect(confirmed).toMatchObject({ status: 'confirmed', verdicts: [{ confirmed: true, text: 'Werkt!' }] });
+  });
+
+  it('is opened again with a reason, and waits anew with the team that answered', async () => {
+    const raised = await raise();
+    await manager.browser.call(routes.answerObstacle, reply(raised, 'kept', 'De inspectie vraagt het.'));
+    const reopen = (text: string) => ({ ...on(raised), confirmed: false, text });
+    expect(await aya.browser.refusal(routes.judgeAnswer, reopen(''))).toBe('reason-missing');
+    const again = await aya.browser.call(routes.judgeAnswer, reopen('De inspectie vraagt het niet meer.'));
+    expect(again).toMatchObject({ status: 'with', waitsWithTeamId: management.id });
+    expect(again.stays).toHaveLength(2);
+  });
+
+  it('raised by the team at the top waits with that team, and goes no higher', async () => {
+    const raised = await raise(director, board);
+    expect(raised.waitsWithTeamId).toBe(board.id);
+    expect(await director.browser.refusal(routes.answerObstacle, reply(raised, 'passed-up'))).toBe('nobody-above');
+  });
+
+  it('is answered once when two leads answer at the same time', async () => {
+    const second = await oever.person('Mila', management, { lead: true });
+    const raised = await raise();
+    const answers = await Promise.all([
+      manager.browser.refusal(routes.answerObstacle, reply(raised, 'removed')),
+      second.browser.refusal(routes.answerObstacle, reply(raised, 'kept')),
+    ]);
+    expect(answers.toSorted()).toEqual(['accepted', 'changed-meanwhile']);
+  });
+
+  it('is answered by those who lead the team where it waits, and nobody else', async () => {
+    const raised = await raise();
+    for (const person of [aya, director, oever.admin])
+      expect(await person.browser.refusal(routes.answerObstacle, reply(raised, 'removed'))).toBe(
+        'not-lead-of-answering-team',
+      );
+    await manager.browser.call(routes.answerObstacle, reply(raised, 'passed-up'));
+    expect(await manager.browser.refusal(routes.answerObstacle, reply(raised, 'removed'))).toBe('waits-elsewhere');
+    expect(await director.browser.refusal(routes.answerObstacle, reply(raised, 'removed'))).toBe('changed-meanwhile');
+    const unknown = { ...reply(raised, 'removed'), stayId: randomUUID() };
+    expect(await director.browser.refusal(routes.answerObstacle, unknown)).toBe('waits-elsewhere');
+    expect(await director.browser.refusal(routes.answerObstacle, { ...reply(raised, 'removed'), text: ' ' })).toBe(
+      'validation-failed',
+    );
+  });
+
+  it('is confirmed by the team that raised it, after an answer', async () => {
+    const raised = await raise();
+    const confirm = { ...on(raised), confirmed: true };
+    expect(await aya.browser.refusal(routes.judgeAnswer, confirm)).toBe('move-not-possible');
+    await manager.browser.call(routes.answerObstacle, reply(raised, 'removed'));
+    for (const person of [manager, otto, oever.admin])
+      expect(await person.browser.refusal(routes.judgeAnswer, confirm)).toBe('only-raising-team');
+    expect(await aya.browser.refusal(routes.judgeAnswer, confirm)).toBe('accepted');
+    expect(await aya.browser.refusal(routes.judgeAnswer, confirm)).toBe('move-not-possible');
+  });
+
+  it('is raised for a team by those of that team, or by who facilitates its track', async () => {
+    expect(await otto.browser.refusal(routes.raiseObstacle, obstacle(north))).toBe('not-your-team');
+    expect(await oever.admin.browser.refusal(routes.raiseObstacle, obstacle(north))).toBe('not-your-team');
+    const start = (teamIds: string[]) =>
+      otto.browser.call(changeTrackRoutes.createTrack, {
+        ...{ organisationId: oever.id, title: 'Traject van Otto', purpose: '', goalId: null },
+        teamIds,
+      });
+    const without = await start([]);
+    const within = await start([north.id]);
+    expect(await otto.browser.refusal(routes.raiseObstacle, obstacle(north, { trackId: without.id }))).toBe(
+      'not-your-team',
+    );
+    expect(await otto.browser.refusal(routes.raiseObstacle, obstacle(north, { trackId: within.id }))).toBe('accepted');
+    expect(await manager.browser.refusal(routes.raiseObstacle, obstacle(north))).toBe('accepted');
+  });
+
+  it('does not cross an organisation', async () => {
+    const raised = await raise();
+    const foreign = await zuid.team('Wijkteam Zuid');
+    const there = { organisationId: zuid.id, obstacleId: raised.id };
+    expect(await zuid.admin.browser.refusal(routes.obstacle, there)).toBe('not-found');
+    expect(await zuid.admin.browser.refusal(routes.obstacle, on(raised))).toBe('not-found');
+    expect(await zuid.admin.browser.refusal(routes.judgeAnswer, { ...there, confirmed: true })).toBe('not-found');
+    expect(await zuid.admin.browser.refusal(routes.recur, { ...there, teamId: foreign.id })).toBe('not-found');
+    expect(await aya.browser.refusal(routes.raiseObstacle, obstacle(foreign))).toBe('not-found');
+    expect(await aya.browser.refusal(routes.raiseObstacle, obstacle(north, { trackId: randomUUID() }))).toBe(
+      'not-found',
+    );
+  });
+});
+
+describe('a recurrence', () => {
+  it('says that another team meets it too', async () => {
+    const raised = await raise();
+    const recur = (teamId: string) => ({ ...on(raised), teamId, text: 'Ook bij ons, elke week.' });
+    expect(await otto.browser.refusal(routes.recur, recur(north.id))).toBe('not-your-team');
+    const met = await otto.browser.call(routes.recur, recur(east.id));
+    expect(met.recurrences).toMatchObject([{ teamId: east.id, text: 'Ook bij ons, elke week.' }]);
+    await otto.browser.call(routes.recur, recur(east.id));
+    const [summary] = await aya.browser.call(routes.obstacles, { organisationId: oever.id });
+    expect(summary).toMatchObject({ id: raised.id, recurrences: 2, metByTeams: 2 });
+  });
+
+  it('is not added to a loop that is closed', async () => {
+    const raised = await raise();
+    await manager.browser.call(routes.answerObstacle, reply(raised, 'removed'));
+    await aya.browser.call(routes.judgeAnswer, { ...on(raised), confirmed: true });
+    expect(await otto.browser.refusal(routes.recur, { ...on(raised), teamId: east.id })).toBe('move-not-possible');
+  });
+});
+
+describe('the ledger of a team', () => {
+  it('shows what waits with it, longest wait first, also when that was raised later', async () => {
+    const other = await zuid.team('Directie', 'board');
+    const team = await zuid.team('Wijkteam', 'execution', other.id);
+    const lead = await zuid.person('Lidewij', other, { lead: true });
+    const member = await zuid.person('Wim', team);
+    const raiseHere = (title: string) =>
+      member.browser.call(routes.raiseObstacle, {
+        ...{ organisationId: zuid.id, title, kind: 'money' as const, teamId: team.id, trackId: null },
+      });
+    const first = await raiseHere('Eerst gemeld');
+    await raiseHere('Later gemeld');
+    const here = { organisationId: zuid.id, obstacleId: first.id };
+    await lead.browser.call(routes.answerObstacle, {
+      ...here,
+      stayId: first.stays[0]!.id,
+      kind: 'removed',
+      text: 'Geregeld',
+    });
+    await member.browser.call(routes.judgeAnswer, { ...here, confirmed: false, text: 'Nog niet' });
+    const ledger = await lead.browser.call(routes.obstacles, { organisationId: zuid.id, waitsWith: other.id });
+    expect(ledger.map(({ title }) => title)).toEqual(['Later gemeld', 'Eerst gemeld']);
+    const raisedBy = await lead.browser.call(routes.obstacles, { organisationId: zuid.id, raisedBy: other.id });
+    expect(raisedBy).toEqual([]);
+  });
+});
