@@ -27,13 +27,18 @@ export async function build() {
  * @param {string} result a file that the build must leave
  */
 async function buildPart(name, result) {
-  const { ok, output } = await run(process.execPath, [inTree(name, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
-    cwd: inTree(name),
-    env: { NODE_ENV: undefined },
-  });
+  const { ok, output } = await run(
+    process.execPath,
+    [inTree(name, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
+    {
+      cwd: inTree(name),
+      env: { NODE_ENV: undefined },
+    },
+  );
   if (ok && existsSync(result)) return;
   throw new Failure(`The ${name} could not be built.`, {
     output,
-    advice: 'Above is what the build said. On an unchanged copy of Inrol this is a bug: please report it with that text.',
+    advice:
+      'Above is what the build said. On an unchanged copy of Inrol this is a bug: please report it with that text.',
   });
 }

@@ -36,7 +36,10 @@ async function filesIn(base, path) {
   const entries = await readdir(join(base, path), { withFileTypes: true });
   const kept = entries.filter((entry) => !GENERATED.has(entry.name) && (entry.isDirectory() || entry.isFile()));
   const nested = await Promise.all(
-    kept.map(({ name }) => name).toSorted().map((name) => filesIn(base, `${path}/${name}`)),
+    kept
+      .map(({ name }) => name)
+      .toSorted()
+      .map((name) => filesIn(base, `${path}/${name}`)),
   );
   return nested.flat();
 }

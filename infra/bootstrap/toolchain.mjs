@@ -40,7 +40,9 @@ async function isInstalled() {
     packagesOf(join(TOOLCHAIN, 'node_modules', '.package-lock.json')),
   ]);
   const pinned = ['node_modules/pnpm', `node_modules/${nodePackage()}`].filter((name) => name in wanted);
-  return pinned.every((name) => wanted[name]?.integrity === present[name]?.integrity && existsSync(join(TOOLCHAIN, name)));
+  return pinned.every(
+    (name) => wanted[name]?.integrity === present[name]?.integrity && existsSync(join(TOOLCHAIN, name)),
+  );
 }
 
 /**
@@ -67,7 +69,13 @@ async function install() {
 
 /** The path of the Node to run on: the pinned one, or this one where there is none for the system and it is new enough. */
 async function pinnedNode() {
-  const node = join(TOOLCHAIN, 'node_modules', nodePackage() ?? '', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = join(
+    TOOLCHAIN,
+    'node_modules',
+    nodePackage() ?? '',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   // Installed is not yet runnable: a system with another C library, such as Alpine, takes the package and cannot run it.
   const runs = existsSync(node) && (await run(node, ['--version']).catch(() => ({ ok: false }))).ok;
   if (runs) return node;
@@ -88,9 +96,15 @@ function nodePackage() {
  */
 function rerun(node, script) {
   return new Promise((resolve, reject) => {
-    const args = ['--import', new URL('./leave-with-parent.mjs', import.meta.url).href, script, ...process.argv.slice(2)];
+    const args = [
+      '--import',
+      new URL('./leave-with-parent.mjs', import.meta.url).href,
+      script,
+      ...process.argv.slice(2),
+    ];
     const child = spawn(node, args, { stdio: 'inherit' });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
