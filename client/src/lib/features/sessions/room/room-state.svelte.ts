@@ -1,0 +1,231 @@
+import { getContext, setContext } from 'svelte';
+import { sessionRoutes, type PersonHere, type Session, type SessionCommand, type SessionPhase } from '@inrol/contracts/sessions';
+import type { BoardContent } from '@inrol/contracts/sync';
+import { personKeyOf, type Actor } from '@inrol/domain';
+import {
+  contentOf,
+  currentPhase,
+  facilitates,
+  leadingFacilitator,
+  mayCommand,
+  phaseOf,
+  phasesWithNotesFor,
+} from '@inrol/domain/sessions';
+import { call } from '#lib/api/call.ts';
+import { ProblemError } from '#lib/api/problem.ts';
+import { BoardState } from './board-state.svelte.ts';
+import { DeviceMemory } from './device-memory.ts';
+import { Drafts } from './drafts.svelte.ts';
+import { OwnBallots } from './own-ballots.svelte.ts';
+import { OwnNotes } from './own-notes.svelte.ts';
+import type { BoardDocument, RoomLine } from './ports.ts';
+import { ServerClock } from './server-clock.ts';
+import { Writing } from './writing.svelte.ts';
+
+interface Ports {
+  line: RoomLine;
+  board: BoardDocument;
+  actor: Actor;
+  session: Session;
+  /** Tells the reader that something was refused. */
+  warn: (words: string) => void;
+}
+
+/**
+ * A live session as one person sees it: what everyone shares, who is here, what is one's own, and which phase one looks at.
+ */
+export class RoomState {
+  readonly actor: Actor;
+  readonly me: string;
+  readonly board: BoardState;
+  readonly notes: OwnNotes;
+  readonly ballots: OwnBallots;
+  readonly drafts: Drafts;
+  readonly clock = new ServerClock();
+  readonly writing: Writing;
+  readonly #line: RoomLine;
+  readonly #document: BoardDocument;
+  readonly #warn: (words: string) => void;
+  #session: Session = $state.raw() as Session;
+  #people = $state.raw<readonly PersonHere[]>([]);
+  /** The phase somebody looks at on their own; null while they go along with the room. */
+  #looking = $state<string | null>(null);
+  #outcomes = $state(0);
+
+  constructor({ line, board, actor, session, warn }: Ports) {
+    this.actor = actor;
+    this.me = personKeyOf(actor);
+    this.#line = line;
+    this.#document = board;
+    this.#warn = warn;
+    this.#session = session;
+    const place = { organisationId: session.organisationId, sessionId: session.id };
+    const memory = new DeviceMemory(session.id, this.me);
+    this.board = new BoardState(board);
+    this.notes = new OwnNotes(place, memory);
+    this.ballots = new OwnBallots(place, memory);
+    this.drafts = new Drafts(memory);
+    this.writing = new Writing((writing) => void this.#tellWriting(writing));
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  get people(): readonly PersonHere[] {
+    return this.#people;
+  }
+
+  get connected(): boolean {
+    return this.#line.connected;
+  }
+
+  /** Where the room is; before the start nowhere. */
+  get roomPhase(): SessionPhase | undefined {
+    return currentPhase(this.#session);
+  }
+
+  /** The phase on this screen. */
+  get phase(): SessionPhase | undefined {
+    return (this.#looking ? phaseOf(this.#session, this.#looking) : undefined) ?? this.roomPhase;
+  }
+
+  /** Whether this screen shows another phase than the room is at. */
+  get elsewhere(): boolean {
+    return this.#looking !== null && this.#looking !== this.#session.currentPhaseId;
+  }
+
+  get leader(): Session['facilitators'][number] | undefined {
+    return leadingFacilitator(this.#session);
+  }
+
+  get leads(): boolean {
+    return this.actor.kind === 'member' && this.leader?.accountId === this.actor.accountId;
+  }
+
+  get facilitates(): boolean {
+    return facilitates(this.actor, this.#session);
+  }
+
+  get mayTakeOver(): boolean {
+    return !this.leads && this.#session.status !== 'closed' && mayCommand(this.actor, this.#session, 'take-over').allowed;
+  }
+
+  /** Grows when outcomes were made or changed. */
+  get outcomes(): number {
+    return this.#outcomes;
+  }
+
+  /** The notes and groups that a phase works with. */
+  contentFor(phase: SessionPhase): BoardContent {
+    return contentOf(this.board.content, phasesWithNotesFor(this.#session.phases, phase.id));
+  }
+
+  /** How far everything that was written here is, in one word. */
+  get saving(): 'saved' | 'saving' | 'unsaved' {
+    const states = [this.notes.state, this.ballots.state, this.#document.saving];
+    return states.includes('unsaved') ? 'unsaved' : states.includes('saving') ? 'saving' : 'saved';
+  }
+
+  /** What the one who leads has put on the table to talk about. */
+  get onTheTable(): string | null {
+    const leader = `account:${this.leader?.accountId}`;
+    const topic = this.#document.presence.find(({ person }) => person === leader)?.state['topic'];
+    return typeof topic === 'string' ? topic : null;
+  }
+
+  putOnTheTable(topicId: string | null): void {
+    this.#document.setPresence({ topic: topicId });
+  }
+
+  /** Looks at a phase without taking anybody along. */
+  lookAt(phaseId: string): void {
+    this.#looking = phaseId === this.#session.currentPhaseId ? null : phaseId;
+  }
+
+  /** Goes to where the room is, and along with it from now on. */
+  follow(): void {
+    this.#looking = null;
+  }
+
+  /** Does what a facilitator may do; a refusal is told, and the room is shown as it is. Answers whether it was done. */
+  async obey(command: SessionCommand): Promise<boolean> {
+    const { organisationId, id: sessionId, revision } = this.#session;
+    try {
+      this.#take(await call(sessionRoutes.command, { organisationId, sessionId, revision, command }));
+      if (command.kind === 'go-to') this.follow();
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof ProblemError)) throw problem;
+      this.#warn(problem.detail);
+      if (problem.code === 'changed-meanwhile') this.#take(await call(sessionRoutes.session, { organisationId, sessionId }));
+      return false;
+    }
+  }
+
+  /** Listens to the room and enters it, each time there is a connection; call it in an effect and return what it gives. */
+  start(): () => void {
+    const stops = [
+      this.#line.on('session.changed', (session) => session.id === this.#session.id && this.#take(session)),
+      this.#line.on('session.people', ({ sessionId, people }) => {
+        if (sessionId === this.#session.id) this.#people = people;
+      }),
+      this.#line.on('session.outcomes', ({ sessionId }) => {
+        if (sessionId === this.#session.id) this.#outcomes++;
+      }),
+    ];
+    void this.clock.ask();
+    return () => {
+      for (const stop of stops) stop();
+      void this.#line.ask('session.leave', { sessionId: this.#session.id }).catch(ignoreLost);
+      this.board.stop();
+      this.notes.stop();
+      this.ballots.stop();
+      this.writing.stop();
+    };
+  }
+
+  /** There is a connection: enters the room and asks for what was missed. */
+  async enter(): Promise<void> {
+    const { organisationId, id: sessionId } = this.#session;
+    try {
+      const { session, people } = await this.#line.ask('session.enter', { sessionId });
+      this.#take(session);
+      this.#people = people;
+      this.#outcomes++;
+      this.writing.tellAgain();
+      const own = await call(sessionRoutes.ownPart, { organisationId, sessionId });
+      this.notes.take(own.notes);
+      this.ballots.take(own.ballots);
+    } catch (problem) {
+      if (!(problem instanceof ProblemError)) throw problem;
+      if (problem.code !== 'no-connection') this.#warn(problem.detail);
+    }
+  }
+
+  /** Whoever is in the middle of a sentence stays where they are when the room goes on. */
+  #take(session: Session): void {
+    const before = this.#session;
+    if (session.revision < before.revision) return;
+    const moved = before.currentPhaseId !== null && session.currentPhaseId !== before.currentPhaseId;
+    if (moved && this.#looking === null && this.writing.busy && this.drafts.anyIn(before.currentPhaseId!)) {
+      this.#looking = before.currentPhaseId;
+    }
+    if (this.#looking === session.currentPhaseId) this.#looking = null;
+    if (moved) this.writing.rest();
+    this.#session = session;
+  }
+
+  async #tellWriting(writing: PersonHere['writing']): Promise<void> {
+    await this.#line.ask('session.writing', { sessionId: this.#session.id, writing }).catch(ignoreLost);
+  }
+}
+
+/** What only tells the others how one is doing may get lost. */
+const ignoreLost = (problem: unknown): void => {
+  if (!(problem instanceof ProblemError)) throw problem;
+};
+
+const key = Symbol('room');
+export const setRoom = (room: RoomState): RoomState => setContext(key, room);
+export const useRoom = (): RoomState => getContext(key);
