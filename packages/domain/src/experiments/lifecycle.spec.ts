@@ -1,4 +1,4 @@
-import { decisionKind, experimentStatus, type ExperimentPlan } from '@inrol/contracts/experiments';
+import { decisionKind, experimentStatus, type DecisionKind, type ExperimentPlan } from '@inrol/contracts/experiments';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idOf, noon } from '../test/house.ts';
@@ -89,50 +89,65 @@ describe('an experiment', () => {
     expect(asksForEvaluation({ ...plan, status: 'running' }, '2026-04-11')).toBe(true);
     expect(asksForEvaluation({ ...plan, status: 'evaluating' }, '2026-04-11')).toBe(false);
   });
+});
 
-  it('never runs with half a plan, and never leaves its decision, whatever is tried', () => {
-    const anyText = fc.constantFrom('', ' ', 'iets');
-    const anyDay = fc.constantFrom(null, '2026-01-01', '2026-02-01');
-    const anyTry = fc.oneof(
-      fc.record({ move: fc.constantFrom<OpenStatus>('idea', 'planned', 'running', 'evaluating') }),
-      fc.record({
-        changes: fc.record(
-          { expectation: anyText, change: anyText, boundary: anyText, startsOn: anyDay, endsOn: anyDay },
-          { requiredKeys: [] },
-        ),
-      }),
-      fc.record({ decision: fc.constantFrom(...decisionKind.options), learning: anyText }),
-    );
+describe('whatever is tried', () => {
+  const anyText = fc.constantFrom('', ' ', 'iets');
+  const anyDay = fc.constantFrom(null, '2026-01-01', '2026-02-01');
+  type Attempt =
+    | { readonly move: OpenStatus }
+    | { readonly changes: Parameters<typeof changePlan>[1] }
+    | { readonly decision: DecisionKind; readonly learning: string };
+  const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
+    fc.record({ move: fc.constantFrom<OpenStatus>('idea', 'planned', 'running', 'evaluating') }),
+    fc.record({
+      changes: fc.record(
+        { expectation: anyText, change: anyText, boundary: anyText, startsOn: anyDay, endsOn: anyDay },
+        { requiredKeys: [] },
+      ),
+    }),
+    fc.record({ decision: fc.constantFrom(...decisionKind.options), learning: anyText }),
+  );
+
+  /** The experiment after an attempt, the same when it was refused. */
+  const after = (experiment: ExperimentOnItsWay, attempt: Attempt): ExperimentOnItsWay => {
+    if ('move' in attempt) {
+      const result = moveExperiment(experiment, attempt.move);
+      return result.ok ? { ...experiment, status: result.status } : experiment;
+    }
+    if ('changes' in attempt) {
+      const result = changePlan(experiment, attempt.changes);
+      return result.ok ? { ...experiment, ...result.plan } : experiment;
+    }
+    const decidable = { ...experiment, id: idOf(50), title: '?', teamId: idOf(51), trackId: null, iteration: 1 };
+    const choice = { kind: attempt.decision, learning: attempt.learning, practiceId: null };
+    return decide(decidable, choice, noon).ok ? { ...experiment, status: 'decided' } : experiment;
+  };
+
+  const anyWay = (check: (before: ExperimentOnItsWay, after: ExperimentOnItsWay, attempt: Attempt) => void): void =>
     fc.assert(
-      fc.property(fc.array(anyTry, { maxLength: 40 }), fc.constantFrom(plan, empty), (tries, startingPlan) => {
+      fc.property(fc.array(anyAttempt, { maxLength: 40 }), fc.constantFrom(plan, empty), (attempts, startingPlan) => {
         let experiment: ExperimentOnItsWay = { ...startingPlan, status: 'idea' };
-        for (const attempt of tries) {
-          const before = experiment;
-          if ('move' in attempt) {
-            const result = moveExperiment(experiment, attempt.move);
-            if (result.ok) experiment = { ...experiment, status: result.status };
-          } else if ('changes' in attempt) {
-            const result = changePlan(experiment, attempt.changes);
-            if (result.ok) experiment = { ...experiment, ...result.plan };
-          } else {
-            const decidable = {
-              ...experiment,
-              id: idOf(50),
-              title: '?',
-              teamId: idOf(51),
-              trackId: null,
-              iteration: 1,
-            };
-            const choice = { kind: attempt.decision, learning: attempt.learning, practiceId: null };
-            if (decide(decidable, choice, noon).ok) {
-              expect([before.status, attempt.learning.trim()]).toEqual(['evaluating', 'iets']);
-              experiment = { ...experiment, status: 'decided' };
-            }
-          }
-          if (experiment.status !== 'idea') expect(checkPlan(experiment)).toEqual({ allowed: true });
-          if (before.status === 'decided') expect(experiment).toBe(before);
+        for (const attempt of attempts) {
+          const next = after(experiment, attempt);
+          check(experiment, next, attempt);
+          experiment = next;
         }
       }),
     );
+
+  it('an experiment never goes on with half a plan', () => {
+    anyWay((_before, { status, ...now }) => {
+      if (status !== 'idea') expect(checkPlan(now)).toEqual({ allowed: true });
+    });
+  });
+
+  it('an experiment is decided out of its evaluation, with a learning, and stays decided', () => {
+    anyWay((before, now, attempt) => {
+      if (before.status === 'decided') expect(now).toBe(before);
+      else if (now.status === 'decided') {
+        expect([before.status, 'learning' in attempt && attempt.learning]).toEqual(['evaluating', 'iets']);
+      }
+    });
   });
 });

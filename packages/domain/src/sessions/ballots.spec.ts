@@ -60,7 +60,7 @@ describe('the count', () => {
     fc.assert(
       fc.property(fc.array(anyBallot, { maxLength: 10 }), (ballots) => {
         const totals = tally(ballots);
-        expect(totals.map(({ dots }) => dots)).toEqual(totals.map(({ dots }) => dots).sort((a, b) => b - a));
+        expect(totals.map(({ dots }) => dots)).toEqual(totals.map(({ dots }) => dots).toSorted((a, b) => b - a));
         for (const note of notes) {
           const given = ballots.reduce((total, ballot) => total + dotsOn(ballot, note), 0);
           expect(totals.filter(({ targetId }) => targetId === note)).toEqual(

@@ -35,7 +35,7 @@ export const dotsLeft = (phase: SessionPhase, ballot: Ballot): number =>
 export const tally = (ballots: readonly Ballot[]): Tally =>
   [...dotsPerTarget(ballots)]
     .map(([targetId, dots]) => ({ targetId, dots }))
-    .sort((one, other) => other.dots - one.dots || (one.targetId < other.targetId ? -1 : 1));
+    .toSorted((one, other) => other.dots - one.dots || (one.targetId < other.targetId ? -1 : 1));
 
 /** How many people gave at least one dot. */
 export const votersIn = (ballots: readonly Ballot[]): number => ballots.filter((ballot) => ballot.length > 0).length;

@@ -56,7 +56,7 @@ export const dotsOn = (tally: Tally | null, topicId: string): number =>
 
 /** Most dots first; what got as many keeps its order. */
 export const byDots = (topics: readonly Topic[], tally: Tally | null): Topic[] =>
-  [...topics].sort((one, other) => dotsOn(tally, other.id) - dotsOn(tally, one.id));
+  topics.toSorted((one, other) => dotsOn(tally, other.id) - dotsOn(tally, one.id));
 
 /** The totals that the talk after a vote goes by: of the last vote before this phase that was revealed. */
 export const tallyFor = (phases: readonly SessionPhase[], phaseId: string): Tally | null => {
