@@ -1,0 +1,110 @@
+import type { ParsedInputOf } from '@inrol/contracts';
+import type { Ballot, OwnNote, OwnPart, sessionRoutes } from '@inrol/contracts/sessions';
+import { shapeBounds } from '@inrol/contracts/sync';
+import { personKeyOf, type Actor } from '@inrol/domain';
+import {
+  checkBallot,
+  checkNote,
+  facilitates,
+  maySeeSession,
+  mayVote,
+  mayWriteNote,
+  phaseOf,
+} from '@inrol/domain/sessions';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { BallotsRepository } from './ballots.repository.ts';
+import type { PrivateNoteEntity } from './private-note.entity.ts';
+import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { Sessions } from './sessions.ts';
+
+type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
+
+/** Half of what the board holds, so that there is room for all of them when they are revealed, and for what is written there. */
+const NOTES_PER_SESSION = shapeBounds.notes / 2;
+
+/** What somebody writes and votes in a session that nobody else may see: their notes before the reveal, their ballots. */
+@Injectable()
+export class OwnPartService {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly notes: PrivateNotesRepository,
+    private readonly ballots: BallotsRepository,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  async of(actor: Actor, sessionId: string): Promise<OwnPart> {
+    const { organisationId } = actor;
+    const session = await this.sessions.one(organisationId, sessionId);
+    insist(maySeeSession(actor, session));
+    const inSession = { organisationId, sessionId };
+    const notes = await this.notes.writtenBy(inSession, personKeyOf(actor));
+    const ballots = await this.ballots.castBy(inSession, personKeyOf(actor));
+    return {
+      notes: notes.map(shown),
+      ballots: ballots.map(({ phaseId, dots }) => ({ phaseId, ballot: dots })),
+      facilitates: facilitates(actor, session),
+    };
+  }
+
+  /** Keeps a note. The id is the writer's own, so that trying again never makes a second one. */
+  writeNote(actor: Actor, { sessionId, noteId, phaseId, columnId, text }: Input<'writeNote'>): Promise<OwnNote> {
+    const { organisationId } = actor;
+    return this.database.transaction(async () => {
+      const session = await this.sessions.toTakePartIn(organisationId, sessionId);
+      insist(mayWriteNote(actor, session, phaseId));
+      const phase = phaseOf(session, phaseId)!;
+      // how somebody proves that they may write without the row saying who they are is not built yet
+      if (phase.visibility === 'anonymous') throw new Refusal('not-in-this-phase');
+      const writtenBy = personKeyOf(actor);
+      const own = await this.notes.writtenBy({ organisationId, sessionId }, writtenBy);
+      const others = own.filter((note) => note.phaseId === phaseId && note.id !== noteId);
+      insist(checkNote(phase, { columnId }, others.length));
+      if (!own.some((note) => note.id === noteId)) await this.insistOnRoom(organisationId, sessionId);
+      const createdAt = this.clock.now();
+      const note = { id: noteId, organisationId, sessionId, phaseId, columnId, writtenBy, text, createdAt };
+      return shown(found(await this.notes.put(note)));
+    });
+  }
+
+  /** Takes a note back; only before its reveal. */
+  async dropNote(actor: Actor, { sessionId, noteId }: Input<'dropNote'>): Promise<void> {
+    const { organisationId } = actor;
+    await this.database.transaction(async () => {
+      const session = await this.sessions.toTakePartIn(organisationId, sessionId);
+      insist(maySeeSession(actor, session));
+      const own = await this.notes.writtenBy({ organisationId, sessionId }, personKeyOf(actor));
+      const note = found(own.find(({ id }) => id === noteId));
+      insist(mayWriteNote(actor, session, note.phaseId));
+      await this.notes.delete({ organisationId, sessionId }, [noteId]);
+    });
+  }
+
+  /** Takes the place of the ballot this person cast before in this vote. */
+  putBallot(actor: Actor, { sessionId, phaseId, ballot }: Input<'putBallot'>): Promise<{ ballot: Ballot }> {
+    const { organisationId } = actor;
+    return this.database.transaction(async () => {
+      const session = await this.sessions.toTakePartIn(organisationId, sessionId);
+      insist(mayVote(actor, session, phaseId));
+      insist(checkBallot(phaseOf(session, phaseId)!, ballot));
+      await this.ballots.put({ phaseId, castBy: personKeyOf(actor), organisationId, sessionId, dots: ballot });
+      return { ballot };
+    });
+  }
+
+  private async insistOnRoom(organisationId: string, sessionId: string): Promise<void> {
+    const written = await this.notes.count({ organisationId, sessionId });
+    if (written >= NOTES_PER_SESSION) throw new Refusal('too-many-notes');
+  }
+}
+
+const shown = ({ id, phaseId, columnId, text, createdAt }: PrivateNoteEntity): OwnNote => ({
+  id,
+  phaseId,
+  columnId,
+  text,
+  createdAt: createdAt.toISOString(),
+});

@@ -1,0 +1,64 @@
+import type { PersonKey } from '@inrol/contracts/sync';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/index.ts';
+import { PrivateNoteEntity } from './private-note.entity.ts';
+
+interface InSession {
+  readonly organisationId: string;
+  readonly sessionId: string;
+}
+
+@Injectable()
+export class PrivateNotesRepository {
+  constructor(private readonly database: Database) {}
+
+  private get notes() {
+    return this.database.of(PrivateNoteEntity);
+  }
+
+  writtenBy({ organisationId, sessionId }: InSession, writtenBy: PersonKey): Promise<PrivateNoteEntity[]> {
+    return this.notes.find({ where: { organisationId, sessionId, writtenBy }, order: { createdAt: 'ASC' } });
+  }
+
+  ofPhases({ organisationId, sessionId }: InSession, phaseIds: readonly string[]): Promise<PrivateNoteEntity[]> {
+    return this.notes.findBy({ organisationId, sessionId, phaseId: In([...phaseIds]) });
+  }
+
+  count({ organisationId, sessionId }: InSession): Promise<number> {
+    return this.notes.countBy({ organisationId, sessionId });
+  }
+
+  /** Sessions in which notes wait for their reveal, or were left behind by one that was cut off. */
+  async sessionIds(): Promise<string[]> {
+    const rows = await this.notes
+      .createQueryBuilder('note')
+      .select('DISTINCT note.sessionId', 'sessionId')
+      .getRawMany<{ sessionId: string }>();
+    return rows.map((row) => row.sessionId);
+  }
+
+  /** Keeps a note, also for the second time. Null where the id is that of somebody else's note. */
+  async put(note: PrivateNoteEntity): Promise<PrivateNoteEntity | null> {
+    await this.notes
+      .createQueryBuilder()
+      .insert()
+      .values(note)
+      .orUpdate(['columnId', 'text'], ['id'], {
+        overwriteCondition: { where: { ...samePlace(note) } },
+      })
+      .execute();
+    return this.notes.findOneBy({ id: note.id, ...samePlace(note) });
+  }
+
+  async delete({ organisationId, sessionId }: InSession, ids: readonly string[]): Promise<void> {
+    await this.notes.delete({ organisationId, sessionId, id: In([...ids]) });
+  }
+}
+
+const samePlace = ({ organisationId, sessionId, phaseId, writtenBy }: PrivateNoteEntity) => ({
+  organisationId,
+  sessionId,
+  phaseId,
+  writtenBy,
+});

@@ -1,0 +1,79 @@
+import type { ParsedInputOf } from '@inrol/contracts';
+import type { Session, sessionRoutes } from '@inrol/contracts/sessions';
+import type { MemberActor } from '@inrol/domain';
+import { applyCommand, mayCommand } from '@inrol/domain/sessions';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { insist, Refusal } from '../../platform/errors/index.ts';
+import { LearningQuestionsService } from '../change-tracks/index.ts';
+import { ProcessMapsService } from '../process-maps/index.ts';
+import { AttendanceRepository } from './attendance.repository.ts';
+import { BallotsRepository } from './ballots.repository.ts';
+import { PeopleHere } from './people-here.ts';
+import { Reveals } from './reveals.ts';
+import { SessionRoom } from './session-room.ts';
+import { Sessions } from './sessions.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+
+type CommandInput = ParsedInputOf<(typeof sessionRoutes)['command']>;
+
+/** The facilitator's commands: one after the other, each made for the session as its giver saw it. */
+@Injectable()
+export class RunSession {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly repository: SessionsRepository,
+    private readonly ballots: BallotsRepository,
+    private readonly attendance: AttendanceRepository,
+    private readonly reveals: Reveals,
+    private readonly room: SessionRoom,
+    private readonly people: PeopleHere,
+    private readonly maps: ProcessMapsService,
+    private readonly questions: LearningQuestionsService,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** `changed-meanwhile` where somebody else's command came first. */
+  async command(actor: MemberActor, { sessionId, revision, command }: CommandInput): Promise<Session> {
+    const { organisationId } = actor;
+    const drawn = command.kind === 'close' ? await this.drawnNow(organisationId, sessionId) : null;
+    const { before, after } = await this.database.transaction(async () => {
+      const before = await this.sessions.toChange(organisationId, sessionId);
+      insist(mayCommand(actor, before, command.kind));
+      if (before.revision !== revision) throw new Refusal('changed-meanwhile');
+      const ballots = command.kind === 'reveal' ? await this.ballots.ofPhase(organisationId, command.phaseId) : [];
+      const dots = ballots.map((ballot) => ballot.dots);
+      const result = applyCommand(before, command, actor, this.clock.now(), dots);
+      if (!result.ok) throw new Refusal(result.code);
+      await this.sessions.keep(result.session);
+      if (command.kind === 'reveal') await this.ballots.deleteOfPhase(organisationId, command.phaseId);
+      await this.atTurningPoints(before, result.session, drawn);
+      return { before, after: result.session };
+    });
+    await this.reveals.finish(after);
+    await this.room.changed(after, before);
+    return after;
+  }
+
+  /** What begins and ends with the session itself. */
+  private async atTurningPoints(before: Session, after: Session, drawn: Awaited<ReturnType<RunSession['drawnNow']>>) {
+    if (before.status === after.status) return;
+    const { organisationId, id, teamId, trackId, status } = after;
+    if (status === 'running') await this.attendance.add(organisationId, id, this.people.keys(id));
+    if (status !== 'closed') return;
+    const row = await this.repository.one(organisationId, id);
+    const closedAt = this.clock.now();
+    await this.repository.update(organisationId, id, {
+      mapWhenClosed: drawn,
+      firstClosedAt: row?.firstClosedAt ?? closedAt,
+    });
+    if (!row?.firstClosedAt) await this.questions.afterSession(organisationId, teamId, trackId);
+  }
+
+  private async drawnNow(organisationId: string, sessionId: string) {
+    const { processMapDocumentId } = await this.sessions.one(organisationId, sessionId);
+    return processMapDocumentId ? this.maps.contentOf(processMapDocumentId) : null;
+  }
+}

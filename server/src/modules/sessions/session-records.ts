@@ -1,0 +1,53 @@
+import type { Session } from '@inrol/contracts/sessions';
+import type { BoardContent, ProcessMapContent } from '@inrol/contracts/sync';
+import { Board } from '@inrol/sync-core/shapes';
+import { Injectable } from '@nestjs/common';
+import { Documents } from '../../sync/index.ts';
+import { Accounts } from '../identity/index.ts';
+import { ProcessMapsService } from '../process-maps/index.ts';
+import { AttendanceRepository } from './attendance.repository.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+
+export interface Attendance {
+  /** Members by name. */
+  readonly present: string[];
+  readonly guests: number;
+}
+
+/** What a session leaves: its board, what was drawn, and who was there. */
+@Injectable()
+export class SessionRecords {
+  constructor(
+    private readonly documents: Documents,
+    private readonly maps: ProcessMapsService,
+    private readonly attendance: AttendanceRepository,
+    private readonly repository: SessionsRepository,
+    private readonly accounts: Accounts,
+  ) {}
+
+  boardOf(session: Session): Promise<BoardContent> {
+    return this.documents.read(session.boardId, (document) => new Board(document).toJSON());
+  }
+
+  /** The map as it was when the session closed; null where nothing was drawn. */
+  async mapOf({
+    organisationId,
+    id,
+    processMapId,
+  }: Session): Promise<{ title: string; content: ProcessMapContent } | null> {
+    const row = await this.repository.one(organisationId, id);
+    if (!processMapId || !row?.mapWhenClosed) return null;
+    const { title } = await this.maps.one(organisationId, processMapId);
+    return { title, content: row.mapWhenClosed };
+  }
+
+  async attendanceOf({ organisationId, id }: Session): Promise<Attendance> {
+    const people = await this.attendance.of(organisationId, id);
+    const members = people.filter((person) => person.startsWith('account:'));
+    const accounts = await this.accounts.named(members.map((person) => person.slice('account:'.length)));
+    return {
+      present: [...accounts.values()].map((account) => account.name).toSorted((one, other) => one.localeCompare(other)),
+      guests: people.length - members.length,
+    };
+  }
+}

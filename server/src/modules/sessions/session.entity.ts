@@ -1,0 +1,85 @@
+import type { Locale } from '@inrol/contracts';
+import type { SessionPhase, SessionStatus, Timer } from '@inrol/contracts/sessions';
+import type { ProcessMapContent } from '@inrol/contracts/sync';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A session: what everyone in it shares, except the documents, and except names, which are read where people keep them. */
+@Entity('session')
+@Index(['organisationId', 'teamId'])
+@Index(['organisationId', 'trackId'])
+export class SessionEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('uuid')
+  teamId: string;
+
+  @Column('uuid', { nullable: true })
+  trackId: string | null;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  question: string;
+
+  @Column('text')
+  methodKey: string;
+
+  @Column('text')
+  language: Locale;
+
+  @Column('text')
+  status: SessionStatus;
+
+  @Column('jsonb')
+  phases: SessionPhase[];
+
+  @Column('uuid', { nullable: true })
+  currentPhaseId: string | null;
+
+  @Column('jsonb')
+  timer: Timer;
+
+  /** Who leads now comes first. */
+  @Column('uuid', { array: true })
+  facilitatorIds: string[];
+
+  /** Lets guests in while the session is open. */
+  @Column('text', { unique: true })
+  joinCode: string;
+
+  @Column('uuid')
+  boardId: string;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  processMapId: string | null;
+
+  @Column('uuid', { nullable: true })
+  processMapDocumentId: string | null;
+
+  /** What was drawn when the session closed: the map itself goes on changing. */
+  @Column('jsonb', { nullable: true })
+  mapWhenClosed: ProcessMapContent | null;
+
+  /** Grows by one at each change. */
+  @Column('int')
+  revision: number;
+
+  @Column('timestamptz', { nullable: true })
+  startsAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  /** Stays when the session is opened again. */
+  @Column('timestamptz', { nullable: true })
+  firstClosedAt: Date | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

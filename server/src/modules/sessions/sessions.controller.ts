@@ -1,0 +1,82 @@
+import type { ParsedInputOf } from '@inrol/contracts';
+import { sessionRoutes as routes } from '@inrol/contracts/sessions';
+import type { Actor, MemberActor } from '@inrol/domain';
+import { methods } from '@inrol/methods';
+import { Controller } from '@nestjs/common';
+import { CurrentActor, CurrentMember, Endpoint, Input, RequestOrigin } from '../../platform/http/index.ts';
+import { JoiningService } from './joining.service.ts';
+import { OwnPartService } from './own-part.service.ts';
+import { RunSession } from './run-session.ts';
+import { SessionsService } from './sessions.service.ts';
+
+type In<Name extends keyof typeof routes> = ParsedInputOf<(typeof routes)[Name]>;
+
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly run: RunSession,
+    private readonly own: OwnPartService,
+    private readonly joining: JoiningService,
+  ) {}
+
+  @Endpoint(routes.methods)
+  methods() {
+    return methods;
+  }
+
+  @Endpoint(routes.sessions)
+  all(@CurrentMember() actor: MemberActor, @Input(routes.sessions) input: In<'sessions'>) {
+    return this.sessions.all(actor.organisationId, input);
+  }
+
+  @Endpoint(routes.createSession)
+  create(@CurrentMember() actor: MemberActor, @Input(routes.createSession) input: In<'createSession'>) {
+    return this.sessions.create(actor, input);
+  }
+
+  @Endpoint(routes.session)
+  one(@CurrentActor() actor: Actor, @Input(routes.session) { sessionId }: In<'session'>) {
+    return this.sessions.seen(actor, sessionId);
+  }
+
+  @Endpoint(routes.updateSession)
+  update(@CurrentMember() actor: MemberActor, @Input(routes.updateSession) input: In<'updateSession'>) {
+    return this.sessions.update(actor, input);
+  }
+
+  @Endpoint(routes.joinLink)
+  joinLink(
+    @CurrentMember() actor: MemberActor,
+    @Input(routes.joinLink) { sessionId }: In<'joinLink'>,
+    @RequestOrigin() origin: string,
+  ) {
+    return this.joining.link(actor, sessionId, origin);
+  }
+
+  @Endpoint(routes.command)
+  command(@CurrentMember() actor: MemberActor, @Input(routes.command) input: In<'command'>) {
+    return this.run.command(actor, input);
+  }
+
+  @Endpoint(routes.ownPart)
+  ownPart(@CurrentActor() actor: Actor, @Input(routes.ownPart) { sessionId }: In<'ownPart'>) {
+    return this.own.of(actor, sessionId);
+  }
+
+  @Endpoint(routes.writeNote)
+  writeNote(@CurrentActor() actor: Actor, @Input(routes.writeNote) input: In<'writeNote'>) {
+    return this.own.writeNote(actor, input);
+  }
+
+  @Endpoint(routes.dropNote)
+  async dropNote(@CurrentActor() actor: Actor, @Input(routes.dropNote) input: In<'dropNote'>) {
+    await this.own.dropNote(actor, input);
+    return { done: true };
+  }
+
+  @Endpoint(routes.putBallot)
+  putBallot(@CurrentActor() actor: Actor, @Input(routes.putBallot) input: In<'putBallot'>) {
+    return this.own.putBallot(actor, input);
+  }
+}

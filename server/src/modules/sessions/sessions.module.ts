@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangeTracksModule } from '../change-tracks/index.ts';
+import { ProcessMapsModule } from '../process-maps/index.ts';
+import { AttendanceEntity } from './attendance.entity.ts';
+import { AttendanceRepository } from './attendance.repository.ts';
+import { BallotEntity } from './ballot.entity.ts';
+import { BallotsRepository } from './ballots.repository.ts';
+import { JoinTries } from './join-tries.ts';
+import { JoiningController } from './joining.controller.ts';
+import { JoiningService } from './joining.service.ts';
+import { OwnPartService } from './own-part.service.ts';
+import { PeopleHere } from './people-here.ts';
+import { PrivateNoteEntity } from './private-note.entity.ts';
+import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { Reveals } from './reveals.ts';
+import { RunSession } from './run-session.ts';
+import { SessionGates } from './session-gates.ts';
+import { SessionRecords } from './session-records.ts';
+import { SessionRoom } from './session-room.ts';
+import { SessionSockets } from './session-sockets.ts';
+import { SessionEntity } from './session.entity.ts';
+import { SessionsController } from './sessions.controller.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+import { SessionsService } from './sessions.service.ts';
+import { Sessions } from './sessions.ts';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AttendanceEntity, BallotEntity, PrivateNoteEntity, SessionEntity]),
+    ChangeTracksModule,
+    ProcessMapsModule,
+  ],
+  controllers: [JoiningController, SessionsController],
+  providers: [
+    AttendanceRepository,
+    BallotsRepository,
+    JoinTries,
+    JoiningService,
+    OwnPartService,
+    PeopleHere,
+    PrivateNotesRepository,
+    Reveals,
+    RunSession,
+    SessionGates,
+    SessionRecords,
+    SessionRoom,
+    SessionSockets,
+    Sessions,
+    SessionsRepository,
+    SessionsService,
+  ],
+  exports: [SessionRecords, SessionRoom, SessionsService],
+})
+export class SessionsModule {}

@@ -1,0 +1,78 @@
+import type { SessionStatus } from '@inrol/contracts/sessions';
+import { Injectable } from '@nestjs/common';
+import { In, LessThan, Not } from 'typeorm';
+import { Database } from '../../platform/database/index.ts';
+import { SessionEntity } from './session.entity.ts';
+
+const MOST = 500;
+
+export interface SessionFilter {
+  readonly trackId?: string | undefined;
+  readonly teamId?: string | undefined;
+}
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  private get sessions() {
+    return this.database.of(SessionEntity);
+  }
+
+  all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionEntity[]> {
+    const where = { organisationId, ...(trackId && { trackId }), ...(teamId && { teamId }) };
+    return this.sessions.find({ where, order: { createdAt: 'DESC' }, take: MOST });
+  }
+
+  one(organisationId: string, id: string): Promise<SessionEntity | null> {
+    return this.sessions.findOneBy({ organisationId, id });
+  }
+
+  /** Holds the row until the transaction ends, so that changes come one after the other. */
+  lock(organisationId: string, id: string): Promise<SessionEntity | null> {
+    return this.sessions.findOne({ where: { organisationId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Many may hold it this way at once, but nothing can be revealed or closed meanwhile. */
+  lockForWriting(organisationId: string, id: string): Promise<SessionEntity | null> {
+    return this.sessions.findOne({ where: { organisationId, id }, lock: { mode: 'pessimistic_read' } });
+  }
+
+  /** For who has an id and no organisation yet: a socket. The caller decides whether they may know of it. */
+  anywhere(id: string): Promise<SessionEntity | null> {
+    return this.sessions.findOneBy({ id });
+  }
+
+  /** For who has only a code. */
+  byJoinCode(joinCode: string): Promise<SessionEntity | null> {
+    return this.sessions.findOneBy({ joinCode });
+  }
+
+  withIds(ids: readonly string[]): Promise<SessionEntity[]> {
+    return this.sessions.findBy({ id: In([...ids]) });
+  }
+
+  withMap(organisationId: string, processMapId: string): Promise<SessionEntity[]> {
+    return this.sessions.findBy({ organisationId, processMapId });
+  }
+
+  /** The newest closed session of the team, else of the track, before a moment. */
+  async lastClosed(
+    { organisationId, id, teamId, trackId }: Pick<SessionEntity, 'organisationId' | 'id' | 'teamId' | 'trackId'>,
+    before: Date,
+  ): Promise<SessionEntity | null> {
+    const closed = { organisationId, id: Not(id), status: 'closed' as SessionStatus, closedAt: LessThan(before) };
+    const order = { closedAt: 'DESC' } as const;
+    const ofTeam = await this.sessions.findOne({ where: { ...closed, teamId }, order });
+    if (ofTeam || trackId === null) return ofTeam;
+    return this.sessions.findOne({ where: { ...closed, trackId }, order });
+  }
+
+  async insert(session: SessionEntity): Promise<void> {
+    await this.sessions.insert(session);
+  }
+
+  async update(organisationId: string, id: string, change: Partial<SessionEntity>): Promise<void> {
+    await this.sessions.update({ organisationId, id }, change);
+  }
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { ParsedInputOf } from '@inrol/contracts';
+import type { Happening } from '@inrol/contracts/insights';
+import type { Session, sessionRoutes, SessionSummary } from '@inrol/contracts/sessions';
+import type { Actor, MemberActor } from '@inrol/domain';
+import {
+  mayEditSession,
+  mayMakeSession,
+  maySeeSession,
+  needsProcessMap,
+  sessionFromMethod,
+} from '@inrol/domain/sessions';
+import { mayKeepMap } from '@inrol/domain/process-maps';
+import { findMethod } from '@inrol/methods';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { insist, Refusal } from '../../platform/errors/index.ts';
+import { Documents } from '../../sync/index.ts';
+import { ChangeTracksService } from '../change-tracks/index.ts';
+import { TeamsService } from '../organisations/index.ts';
+import { ProcessMapsService } from '../process-maps/index.ts';
+import { newJoinCode } from './join-code.ts';
+import { nextFirst } from './next-first.ts';
+import { columnsOf, summaryOf } from './session-rows.ts';
+import { SessionRoom } from './session-room.ts';
+import { Sessions } from './sessions.ts';
+import { type SessionFilter, SessionsRepository } from './sessions.repository.ts';
+
+type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
+
+/** Sessions: preparing them with a method, finding them, and what everyone in them shares. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly sessions: Sessions,
+    private readonly room: SessionRoom,
+    private readonly documents: Documents,
+    private readonly maps: ProcessMapsService,
+    private readonly tracks: ChangeTracksService,
+    private readonly teams: TeamsService,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** The next one first. */
+  async all(organisationId: string, filter: SessionFilter): Promise<SessionSummary[]> {
+    return (await this.repository.all(organisationId, filter)).map(summaryOf).toSorted(nextFirst);
+  }
+
+  /** One session of the organisation; `not-found` for any other. */
+  one(organisationId: string, sessionId: string): Promise<Session> {
+    return this.sessions.one(organisationId, sessionId);
+  }
+
+  /** What everyone in it shares, for who may see it. */
+  async seen(actor: Actor, sessionId: string): Promise<Session> {
+    const session = await this.sessions.one(actor.organisationId, sessionId);
+    insist(maySeeSession(actor, session));
+    return session;
+  }
+
+  /** The newest session that was closed before this one, of the same team, else of the same track. */
+  async lastBefore(session: Session): Promise<Session | null> {
+    const before = session.closedAt ? new Date(session.closedAt) : this.clock.now();
+    const last = await this.repository.lastClosed(session, before);
+    return last && this.sessions.of(last);
+  }
+
+  async create(actor: MemberActor, input: Input<'createSession'>): Promise<Session> {
+    insist(mayMakeSession(actor));
+    const { organisationId } = actor;
+    const { title, question, teamId, trackId, language, startsAt } = input;
+    const method = findMethod(input.methodKey);
+    if (!method) throw new Refusal('method-unknown');
+    await this.teams.one(organisationId, teamId);
+    const track = trackId ? await this.tracks.one(organisationId, trackId) : null;
+    return this.database.transaction(async () => {
+      const map = needsProcessMap(method) ? await this.mapFor(actor, input, track?.goalId ?? null) : null;
+      const id = randomUUID();
+      const plan = {
+        ...{ title, question, teamId, trackId, language, startsAt },
+        boardId: await this.documents.create('board', organisationId, id),
+        processMapId: map?.id ?? null,
+        processMapDocumentId: map?.documentId ?? null,
+      };
+      const now = this.clock.now();
+      const session = { ...sessionFromMethod(method, plan, actor, now, randomUUID), id };
+      const { methodKey, boardId, processMapId, processMapDocumentId } = session;
+      await this.repository.insert({
+        ...{ id, organisationId, teamId, trackId, language, methodKey, boardId, processMapId, processMapDocumentId },
+        ...columnsOf(session),
+        joinCode: newJoinCode(),
+        mapWhenClosed: null,
+        firstClosedAt: null,
+        createdAt: now,
+      });
+      return session;
+    });
+  }
+
+  async update(actor: MemberActor, { sessionId, title, question, startsAt }: Input<'updateSession'>): Promise<Session> {
+    const session = await this.database.transaction(async () => {
+      const before = await this.sessions.toChange(actor.organisationId, sessionId);
+      insist(mayEditSession(actor, before));
+      const after = {
+        ...before,
+        title: title ?? before.title,
+        question: question ?? before.question,
+        startsAt: startsAt === undefined ? before.startsAt : startsAt,
+        revision: before.revision + 1,
+      };
+      await this.sessions.keep(after);
+      return after;
+    });
+    await this.room.changed(session, session);
+    return session;
+  }
+
+  /** For the timeline of a track: each session when it was closed, or else when it is planned. */
+  async moments(organisationId: string, trackId: string): Promise<Happening[]> {
+    const sessions = await this.all(organisationId, { trackId });
+    return sessions.map(({ id, title, teamId, startsAt, closedAt, createdAt }) => ({
+      at: closedAt ?? startsAt ?? createdAt,
+      kind: closedAt ? 'session-held' : 'session-planned',
+      subjectId: id,
+      title,
+      teamId,
+      detail: '',
+    }));
+  }
+
+  /** The map that was chosen, by somebody whose map it is; else a new one. */
+  private async mapFor(
+    actor: MemberActor,
+    { organisationId, title, teamId, trackId, processMapId }: Input<'createSession'>,
+    goalId: string | null,
+  ) {
+    if (processMapId === null)
+      return this.maps.createForSession(actor, { organisationId, title, description: '', teamId, trackId, goalId });
+    const map = await this.maps.one(organisationId, processMapId);
+    insist(mayKeepMap(actor, await this.maps.workOf(organisationId, map)));
+    return map;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Session } from '@inrol/contracts/sessions';
+import { Injectable } from '@nestjs/common';
+import { found } from '../../platform/errors/index.ts';
+import { Accounts } from '../identity/index.ts';
+import type { SessionEntity } from './session.entity.ts';
+import { columnsOf, sessionOf } from './session-rows.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+
+/** Sessions as the phase engine knows them, read from their rows and written back. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly accounts: Accounts,
+  ) {}
+
+  /** One session of the organisation; `not-found` for any other. */
+  async one(organisationId: string, sessionId: string): Promise<Session> {
+    return this.of(found(await this.repository.one(organisationId, sessionId)));
+  }
+
+  /** The same, to be changed by nobody else until the transaction ends. */
+  async toChange(organisationId: string, sessionId: string): Promise<Session> {
+    return this.of(found(await this.repository.lock(organisationId, sessionId)));
+  }
+
+  /** The same, in a state that stays until the transaction ends; many can have that at once. */
+  async toTakePartIn(organisationId: string, sessionId: string): Promise<Session> {
+    return this.of(found(await this.repository.lockForWriting(organisationId, sessionId)));
+  }
+
+  async of(row: SessionEntity): Promise<Session> {
+    return sessionOf(row, await this.accounts.named(row.facilitatorIds));
+  }
+
+  async ofAll(rows: readonly SessionEntity[]): Promise<Session[]> {
+    const names = await this.accounts.named([...new Set(rows.flatMap((row) => row.facilitatorIds))]);
+    return rows.map((row) => sessionOf(row, names));
+  }
+
+  async keep(session: Session, more: Partial<SessionEntity> = {}): Promise<void> {
+    await this.repository.update(session.organisationId, session.id, { ...columnsOf(session), ...more });
+  }
+}
