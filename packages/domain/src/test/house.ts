@@ -14,7 +14,7 @@ export const ids = (from = 1_000): (() => string) => {
 };
 
 export const organisationId = idOf(1);
-export const otherOrganisationId = idOf(2);
+const otherOrganisationId = idOf(2);
 export const sessionId = idOf(3);
 
 export const board = { id: idOf(10), answersTo: null };
@@ -24,7 +24,7 @@ export const south = { id: idOf(13), answersTo: management.id };
 export const ladder = [board, management, north, south];
 
 let people = 100;
-export const person = (
+const person = (
   name: string,
   teams: readonly { readonly id: string; readonly lead?: boolean }[] = [],
   role: MembershipRole = 'member',
@@ -59,7 +59,7 @@ export const guest: GuestActor = {
 export const guestElsewhere: GuestActor = { ...guest, guestId: idOf(91), sessionId: idOf(4) };
 
 /** Work of team North; Sam facilitates it and is in no team. */
-export const facilitators: ChangeTrack['facilitators'] = [{ accountId: sam.accountId, name: sam.name }];
+const facilitators: ChangeTrack['facilitators'] = [{ accountId: sam.accountId, name: sam.name }];
 export const workOfNorth: TeamWork = { team: north, facilitators };
 
 export const noon = new Date('2026-03-14T12:00:00.000Z');
