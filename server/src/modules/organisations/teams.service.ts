@@ -23,10 +23,8 @@ export class TeamsService {
   ) {}
 
   async all(organisationId: string): Promise<Team[]> {
-    const [teams, members] = await Promise.all([
-      this.repository.all(organisationId),
-      this.repository.members(organisationId),
-    ]);
+    const teams = await this.repository.all(organisationId);
+    const members = await this.repository.members(organisationId);
     const accounts = await this.accounts.named([...new Set(members.map((member) => member.accountId))]);
     return teams.map((team) => ({
       ...team,

@@ -1,0 +1,7 @@
+/** Practices that take root: their words and versions, how teams roll in, and what they propose to each other. */
+export { TeamOfExperiment } from './own-experiences.ts';
+export { PracticesModule } from './practices.module.ts';
+export { PracticesService } from './practices.service.ts';
+export { ProposalsService } from './proposals.service.ts';
+export { RollInsService } from './roll-ins.service.ts';
+export { TeamWorks } from './team-works.ts';
