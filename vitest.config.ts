@@ -1,28 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** `*.spec.ts` runs alone in its process; `*.integration.spec.ts` needs the real PostgreSQL of `server/src/test`. */
+/** `*.spec.ts` needs nothing around it; `*.integration.spec.ts` gets the real PostgreSQL of `server/src/test`. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'packages', root: 'packages', include: ['*/src/**/*.spec.ts'], testTimeout: 30_000 },
+        test: { name: 'packages', include: ['packages/*/src/**/*.spec.ts'], testTimeout: 30_000 },
       },
       {
-        test: {
-          name: 'server',
-          root: 'server',
-          include: ['src/**/*.spec.ts'],
-          exclude: ['**/*.integration.spec.ts'],
-          setupFiles: ['reflect-metadata'],
-        },
+        test: { name: 'server', include: ['server/src/**/*.spec.ts'], exclude: ['**/*.integration.spec.ts'] },
       },
       {
         test: {
           name: 'integration',
-          root: 'server',
-          include: ['src/**/*.integration.spec.ts'],
-          setupFiles: ['reflect-metadata'],
-          globalSetup: ['src/test/postgres.ts'],
+          include: ['server/src/**/*.integration.spec.ts'],
+          globalSetup: ['server/src/test/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
