@@ -1,24 +1,16 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { LiveSockets } from '../sync/index.ts';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { modules } from '../modules/index.ts';
 import type { Config } from '../platform/config/config.ts';
-import { interimSync } from './interim-sync.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
+import { SyncModule } from '../sync/index.ts';
 
 /** The process that serves pages, API and sockets. */
-@Global()
-@Module({
-  providers: [
-    { provide: LiveSockets, useValue: { emitTo: () => undefined, disconnect: () => undefined } },
-    ...interimSync,
-  ],
-  exports: [LiveSockets, ...interimSync.map((provider) => provider.provide)],
-})
+@Module({})
 export class WebModule {
   static with(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: WebModule,
-      imports: [PlatformModule.with(config, databaseUrl), ...modules],
+      imports: [PlatformModule.with(config, databaseUrl), SyncModule, ...modules],
     };
   }
 }

@@ -1,5 +1,14 @@
 /** Every migration, in order. Generated, reviewed, and never edited once merged. */
 import { First1795443951300 } from './1795443951300-first.ts';
 import { AddChangeTracksAndFeedbackLoops1795444677308 } from './1795444677308-add-change-tracks-and-feedback-loops.ts';
+import { LiveDocuments1795444797000 } from './1795444797000-live-documents.ts';
+import { AddSessionsAndProcessMaps1795444916750 } from './1795444916750-add-sessions-and-process-maps.ts';
+import { AddPracticesAndExperiments1795445051769 } from './1795445051769-add-practices-and-experiments.ts';
 
-export const migrations = [First1795443951300, AddChangeTracksAndFeedbackLoops1795444677308];
+export const migrations = [
+  First1795443951300,
+  AddChangeTracksAndFeedbackLoops1795444677308,
+  LiveDocuments1795444797000,
+  AddSessionsAndProcessMaps1795444916750,
+  AddPracticesAndExperiments1795445051769,
+];

@@ -84,15 +84,19 @@ export class Rooms<Who> {
     for (const room of this.loaded.values()) room.leave(socket.id);
   }
 
-  /** Asks the gate again, where rights may have changed: takes documents away and turns writers into readers. */
-  async reconsider(concerns: (who: Who, documentId: string) => boolean): Promise<void> {
-    const members = [...this.loaded.values()].flatMap((room) => room.members.map((member) => ({ room, member })));
-    const concerned = members.filter(({ room, member }) => concerns(member.socket.who, room.documentId));
+  /** Ids of the sockets that have a document open. */
+  socketsIn(documentId: string): readonly string[] {
+    return this.loaded.get(documentId)?.members.map(({ socket }) => socket.id) ?? [];
+  }
+
+  /** Asks the gate again about everyone in a document: takes it away, or turns writers into readers and back. */
+  async reconsider(documentId: string): Promise<void> {
+    const room = this.loaded.get(documentId);
     await Promise.all(
-      concerned.map(async ({ room, member: { socket } }) => {
-        const admission = await this.ports.gate.admit(socket.who, room.documentId);
-        if (admission.access === 'none') room.dismiss(socket.id, 'access-ended');
-        else room.readmit(socket.id, admission);
+      (room?.members ?? []).map(async ({ socket }) => {
+        const admission = await this.ports.gate.admit(socket.who, documentId);
+        if (admission.access === 'none') room?.dismiss(socket.id, 'access-ended');
+        else room?.readmit(socket.id, admission);
       }),
     );
   }

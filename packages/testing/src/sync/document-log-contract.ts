@@ -42,7 +42,7 @@ export const documentLogContract = (title: string, setup: () => Promise<LogUnder
       const documentId = random.uuid();
       expect(await log.load(documentId)).toBeNull();
       await create(documentId);
-      expect(await log.load(documentId)).toEqual({ updates: [], position: 0 });
+      expect(await log.load(documentId)).toMatchObject({ updates: [], position: 0 });
     });
 
     it('numbers updates in the order in which they came', async () => {

@@ -1,0 +1,76 @@
+import type { LiveOutput } from '@inrol/contracts/sync';
+import { type Outcome, Rooms } from '@inrol/sync-core';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { DATABASE_URL } from '../platform/database/index.ts';
+import { Refusal } from '../platform/errors/index.ts';
+import type { Who } from '../platform/http/index.ts';
+import { DocumentGates } from './document-gates.ts';
+import { documentRoom, type LiveConnection } from './live-connection.ts';
+import { LiveDispatch } from './live-dispatch.ts';
+import type { LiveSocket } from './live-messages.ts';
+import { logPool, PostgresGrants, PostgresLog } from './log/index.ts';
+import { nodeClock } from './node-clock.ts';
+import { OpenSockets } from './open-sockets.ts';
+
+const valueOf = <Value>(outcome: Outcome<Value>): Value => {
+  if (outcome.kind === 'refused') throw new Refusal(outcome.code);
+  return outcome.value;
+};
+
+// the dispatch hands on its own connections and no others
+const ofDocuments = (socket: LiveSocket) => (socket as LiveConnection).documents;
+
+/** The rooms of this process on PostgreSQL and socket.io, and the `document.*` messages that lead to them. */
+@Injectable()
+export class DocumentRooms implements OnModuleInit, OnApplicationShutdown {
+  readonly rooms: Rooms<Who>;
+  private readonly logger = new Logger(DocumentRooms.name);
+  private readonly pool: ReturnType<typeof logPool>;
+  private readonly log: PostgresLog;
+
+  constructor(
+    @Inject(DATABASE_URL) databaseUrl: string,
+    gates: DocumentGates,
+    sockets: OpenSockets,
+    private readonly dispatch: LiveDispatch,
+  ) {
+    const onTrouble = (error: unknown) => this.logger.error('the log of documents', error);
+    this.pool = logPool(databaseUrl, onTrouble);
+    this.log = new PostgresLog(this.pool, onTrouble);
+    this.rooms = new Rooms<Who>({
+      log: this.log,
+      grants: new PostgresGrants(this.pool),
+      gate: gates,
+      clock: nodeClock,
+      broadcast: (name, payload, except) => sockets.emitTo(documentRoom(payload.documentId), name, payload, except),
+    });
+  }
+
+  onModuleInit(): void {
+    this.dispatch.answer('document.open', async (socket, input) =>
+      valueOf(await this.rooms.open(ofDocuments(socket), input)),
+    );
+    this.dispatch.answer('document.push', async (socket, { documentId, update }) => {
+      // a copy: what arrives is a window on a whole chunk of the network, which it would keep alive
+      const input = { documentId, update: Uint8Array.from(update) };
+      return valueOf(await this.rooms.push(ofDocuments(socket), input));
+    });
+    this.dispatch.answer(
+      'document.presence',
+      async (socket, { documentId, state }): Promise<LiveOutput<'document.presence'>> => {
+        this.rooms.setPresence(ofDocuments(socket), documentId, state);
+        return {};
+      },
+    );
+    this.dispatch.answer('document.close', async (socket, { documentId }) => {
+      this.rooms.leave(ofDocuments(socket), documentId);
+      return {};
+    });
+    this.dispatch.onGone((socket) => this.rooms.leaveAll(ofDocuments(socket)));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.log.close();
+    await this.pool.end();
+  }
+}

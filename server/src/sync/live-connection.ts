@@ -1,0 +1,90 @@
+import type { Locale } from '@inrol/contracts';
+import type { LiveEvent, LivePayload, PersonKey } from '@inrol/contracts/sync';
+import type { DocumentSocket } from '@inrol/sync-core';
+import type { Socket } from 'socket.io';
+import type { Who } from '../platform/http/index.ts';
+import type { LiveSocket } from './live-messages.ts';
+
+export const documentRoom = (documentId: string): string => `document:${documentId}`;
+
+/** As whom a browser is known outside any organisation: its account, else the guest it is. Null for a stranger. */
+export const personOf = ({ account, guest }: Who): PersonKey | null => {
+  if (account) return `account:${account.id}`;
+  return guest ? `guest:${guest.id}` : null;
+};
+
+/** One connection of one browser. */
+export class LiveConnection implements LiveSocket {
+  /** The same connection as the rooms of documents see it. */
+  readonly documents: DocumentSocket<Who>;
+  private current: Who;
+
+  constructor(
+    private readonly socket: Socket,
+    who: Who,
+  ) {
+    this.current = who;
+    const whoIsIt = () => this.current;
+    this.documents = {
+      id: socket.id,
+      get who() {
+        return whoIsIt();
+      },
+      get connected() {
+        return socket.connected;
+      },
+      join: (documentId) => void socket.join(documentRoom(documentId)),
+      leave: (documentId) => void socket.leave(documentRoom(documentId)),
+      send: (name, payload) => this.send(name, payload),
+    };
+  }
+
+  get id(): string {
+    return this.socket.id;
+  }
+
+  get who(): Who {
+    return this.current;
+  }
+
+  get connected(): boolean {
+    return this.socket.connected;
+  }
+
+  /** The raw header, to ask again who this is. */
+  get cookies(): string | undefined {
+    return this.socket.handshake.headers.cookie;
+  }
+
+  /** The language of the reader: their own, else the browser's, else Dutch. */
+  get locale(): Locale {
+    if (this.current.account) return this.current.account.locale;
+    return this.socket.handshake.headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
+  }
+
+  /** Frames that the network has not taken yet. */
+  get backlog(): number {
+    return this.socket.conn['writeBuffer'].length;
+  }
+
+  join(room: string): void {
+    void this.socket.join(room);
+  }
+
+  leave(room: string): void {
+    void this.socket.leave(room);
+  }
+
+  send<Name extends LiveEvent>(name: Name, payload: LivePayload<Name>): void {
+    this.socket.emit(name, payload);
+  }
+
+  /** Names, teams and roles change while a socket stays open. */
+  isNow(who: Who): void {
+    this.current = who;
+  }
+
+  end(): void {
+    this.socket.disconnect(true);
+  }
+}

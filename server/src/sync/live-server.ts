@@ -1,0 +1,118 @@
+import type { IncomingMessage } from 'node:http';
+import { protocolVersion, syncBounds } from '@inrol/contracts/sync';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { Server, type Socket } from 'socket.io';
+import { Config } from '../platform/config/config.ts';
+import { Refusal, refusalOf, toProblem } from '../platform/errors/index.ts';
+import { Authenticator, fromOwnOrigin, type Who } from '../platform/http/index.ts';
+import { LiveConnection, personOf } from './live-connection.ts';
+import { LiveDispatch } from './live-dispatch.ts';
+import { OpenSockets } from './open-sockets.ts';
+
+/** A socket that says nothing of who it is goes after this. */
+const CONNECT_WITHIN = 5_000;
+const LOOK_AFTER_EVERY = 1_000;
+/** How often to ask whether the browser is still signed in. */
+const ASK_AGAIN_AFTER = 600_000;
+/** A reader that lets so many frames lie comes back and catches up in one go. */
+const BACKLOG_MAX = 2_000;
+
+/** A browser always says from which page it opens a socket; what does not is no browser with somebody's cookie. */
+const mayConnect = (request: IncomingMessage, publicUrl: string | null): boolean =>
+  request.headers.origin !== undefined && fromOwnOrigin(request, publicUrl);
+
+/** socket.io on the port of the API: WebSocket only, own pages only, signed-in people and guests only. */
+@Injectable()
+export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(LiveServer.name);
+  private server: Server | null = null;
+  private lookingAfter: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly http: HttpAdapterHost,
+    private readonly authenticator: Authenticator,
+    private readonly dispatch: LiveDispatch,
+    private readonly sockets: OpenSockets,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const server = new Server(this.http.httpAdapter.getHttpServer(), {
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: syncBounds.frame,
+      perMessageDeflate: false,
+      connectTimeout: CONNECT_WITHIN,
+      pingInterval: 10_000,
+      pingTimeout: 10_000,
+      allowRequest: (request, decide) => decide(null, mayConnect(request, this.config.publicUrl)),
+    });
+    server.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: unknown) => next(this.named(error)),
+      );
+    });
+    server.on('connection', (socket) => this.connected(socket));
+    this.server = server;
+    this.sockets.serveBy(server);
+    this.lookingAfter = setInterval(() => this.endSlowReaders(), LOOK_AFTER_EVERY).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.lookingAfter);
+    this.sockets.serveBy(null);
+    this.server?.disconnectSockets(true);
+    this.server?.engine.close();
+  }
+
+  /** Asks again who is behind each of these; ends the sockets of those who are nobody any more. */
+  async refresh(connections: readonly LiveConnection[]): Promise<void> {
+    await Promise.all(
+      connections.map(async (connection) => {
+        const who = await this.authenticator.whoIs(connection.cookies);
+        if (personOf(who) === personOf(connection.who)) connection.isNow(who);
+        else connection.end();
+      }),
+    );
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    if (socket.handshake.auth.protocol !== protocolVersion) throw new Refusal('page-outdated');
+    const who = await this.authenticator.whoIs(socket.handshake.headers.cookie);
+    if (!personOf(who)) throw new Refusal('not-signed-in');
+    (socket.data as { who?: Who }).who = who;
+  }
+
+  private named(error: unknown): Error {
+    const refusal = refusalOf(error);
+    if (refusal.code === 'internal-error') this.logger.error('a socket could not be admitted', error);
+    return Object.assign(new Error(refusal.code), { data: toProblem(refusal, 'nl') });
+  }
+
+  private connected(socket: Socket): void {
+    const { who } = socket.data as { who: Who };
+    const connection = new LiveConnection(socket, who);
+    const person = personOf(who)!;
+    this.sockets.add(connection, person);
+    const askAgain = setInterval(() => {
+      this.refresh([connection]).catch((error: unknown) => this.logger.warn(`cannot ask who it is: ${String(error)}`));
+    }, ASK_AGAIN_AFTER).unref();
+    socket.onAny((name: string, input: unknown, acknowledge: unknown) => {
+      void this.dispatch.reply(connection, name, input).then((reply) => {
+        if (typeof acknowledge === 'function') acknowledge(reply);
+      });
+    });
+    socket.on('disconnect', () => {
+      clearInterval(askAgain);
+      this.sockets.remove(connection);
+      this.dispatch.gone(connection);
+    });
+    connection.send('live.ready', { protocol: protocolVersion, person });
+  }
+
+  private endSlowReaders(): void {
+    for (const connection of this.sockets.all) if (connection.backlog > BACKLOG_MAX) connection.end();
+  }
+}

@@ -1,0 +1,4 @@
+/** Where live documents are kept: updates and snapshots in PostgreSQL, over connections of their own. */
+export { PostgresGrants } from './postgres-grants.ts';
+export { PostgresLog } from './postgres-log.ts';
+export { logPool } from './pool.ts';

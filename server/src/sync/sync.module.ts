@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { DocumentGates } from './document-gates.ts';
+import { DocumentRecords } from './document-records.ts';
+import { DocumentRooms } from './document-rooms.ts';
+import { Documents } from './documents.ts';
+import { LiveDispatch } from './live-dispatch.ts';
+import { LiveDocuments } from './live-documents.ts';
+import { LiveMessages } from './live-messages.ts';
+import { LiveServer } from './live-server.ts';
+import { LiveSockets } from './live-sockets.ts';
+import { OpenSockets } from './open-sockets.ts';
+
+@Global()
+@Module({
+  providers: [
+    DocumentGates,
+    DocumentRecords,
+    DocumentRooms,
+    LiveDispatch,
+    LiveDocuments,
+    LiveServer,
+    OpenSockets,
+    { provide: Documents, useExisting: LiveDocuments },
+    { provide: LiveMessages, useExisting: LiveDispatch },
+    { provide: LiveSockets, useExisting: OpenSockets },
+  ],
+  exports: [Documents, LiveMessages, LiveSockets],
+})
+export class SyncModule {}
