@@ -1,7 +1,22 @@
 /** What Inrol is made of, from the ground up: each may use those above it. */
 import { ChangeTracksModule } from './change-tracks/index.ts';
+import { ExperimentsModule } from './experiments/index.ts';
 import { FeedbackLoopsModule } from './feedback-loops/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { InsightsModule } from './insights/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
+import { PracticesModule } from './practices/index.ts';
+import { ProcessMapsModule } from './process-maps/index.ts';
+import { SessionsModule } from './sessions/index.ts';
 
-export const modules = [IdentityModule, OrganisationsModule, ChangeTracksModule, FeedbackLoopsModule];
+export const modules = [
+  IdentityModule,
+  OrganisationsModule,
+  ChangeTracksModule,
+  ProcessMapsModule,
+  SessionsModule,
+  PracticesModule,
+  ExperimentsModule,
+  FeedbackLoopsModule,
+  InsightsModule,
+];

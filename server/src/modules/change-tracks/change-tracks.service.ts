@@ -66,6 +66,15 @@ export class ChangeTracksService {
     };
   }
 
+  /** Ids of the tracks that somebody facilitates or rolls in with. */
+  async withPerson(organisationId: string, accountId: string): Promise<string[]> {
+    const tracks = await this.repository.all(organisationId);
+    const cohorts = await this.cohorts.all(organisationId);
+    const facilitated = tracks.filter(({ facilitatorIds }) => facilitatorIds.includes(accountId));
+    const rolledIn = cohorts.filter(({ memberIds }) => memberIds.includes(accountId));
+    return [...new Set([...facilitated.map(({ id }) => id), ...rolledIn.map(({ trackId }) => trackId)])];
+  }
+
   async create(actor: MemberActor, input: Input<'createTrack'>): Promise<ChangeTrack> {
     insist(mayStartTrack(actor));
     const { organisationId } = actor;

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ChangeTracksModule } from '../change-tracks/index.ts';
+import { PracticesModule } from '../practices/index.ts';
 import { AnswersService } from './answers.service.ts';
 import { ObstacleEntity } from './obstacle.entity.ts';
 import { ObstacleStayEntity } from './obstacle-stay.entity.ts';
@@ -13,7 +13,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
 @Module({
   imports: [
     TypeOrmModule.forFeature([ObstacleEntity, ObstacleStayEntity, ObstacleVerdictEntity, RecurrenceEntity]),
-    ChangeTracksModule,
+    PracticesModule,
   ],
   controllers: [ObstaclesController],
   providers: [AnswersService, ObstaclesRepository, ObstaclesService],

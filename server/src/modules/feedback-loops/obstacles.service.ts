@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { feedbackLoopRoutes, Obstacle, ObstacleSummary } from '@inrol/contracts/feedback-loops';
 import type { Happening } from '@inrol/contracts/insights';
-import type { MemberActor, TeamWork } from '@inrol/domain';
+import type { MemberActor } from '@inrol/domain';
 import { mayAddRecurrence, mayRaiseObstacle, meetToo, raise } from '@inrol/domain/feedback-loops';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
-import { ChangeTracksService } from '../change-tracks/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
+import { TeamWorks } from '../practices/index.ts';
 import { momentsOf } from './obstacle-moments.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
 import { accountsIn, shownObstacles, summaryOf } from './shown-obstacles.ts';
@@ -25,7 +25,7 @@ export class ObstaclesService {
     private readonly repository: ObstaclesRepository,
     private readonly organisations: OrganisationsService,
     private readonly teams: TeamsService,
-    private readonly tracks: ChangeTracksService,
+    private readonly works: TeamWorks,
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly database: Database,
@@ -78,20 +78,15 @@ export class ObstaclesService {
     return (await this.whole(organisationId, trackId)).flatMap(momentsOf);
   }
 
-  /** `sessionFacilitators`: of the session it came up in, as the module that makes outcomes knows them. */
-  async raise(
-    actor: MemberActor,
-    input: Input<'raiseObstacle'>,
-    sessionFacilitators: TeamWork['facilitators'] = [],
-  ): Promise<Obstacle> {
+  async raise(actor: MemberActor, input: Input<'raiseObstacle'>): Promise<Obstacle> {
     const { organisationId } = actor;
     const { title, description, kind, inTheWayOf, teamId, trackId, withMyName, origin } = input;
-    const work = await this.workOf(organisationId, teamId, trackId, sessionFacilitators);
-    insist(mayRaiseObstacle(actor, work));
+    insist(mayRaiseObstacle(actor, await this.works.of(organisationId, input)));
+    const team = await this.teams.one(organisationId, teamId);
     const id = randomUUID();
     const { answerDays } = await this.organisations.one(organisationId);
     const now = this.clock.now();
-    const { status, stays } = raise(work.team, { now, answerDays, newStayId: randomUUID() });
+    const { status, stays } = raise(team, { now, answerDays, newStayId: randomUUID() });
     await this.database.transaction(async () => {
       const raisedById = withMyName ? actor.accountId : null;
       await this.repository.insert({
@@ -110,7 +105,8 @@ export class ObstaclesService {
     const { organisationId } = actor;
     await this.database.transaction(async () => {
       const obstacle = await this.hold(organisationId, obstacleId);
-      insist(mayAddRecurrence(actor, await this.workOf(organisationId, teamId, obstacle.trackId)));
+      const { trackId } = obstacle;
+      insist(mayAddRecurrence(actor, await this.works.of(organisationId, { teamId, trackId, origin: null })));
       const met = meetToo(obstacle);
       if (!met.ok) throw new Refusal(met.code);
       const at = this.clock.now();
@@ -123,19 +119,6 @@ export class ObstaclesService {
   async hold(organisationId: string, obstacleId: string): Promise<Obstacle> {
     if (!(await this.repository.lock(organisationId, obstacleId))) throw new Refusal('not-found');
     return this.one(organisationId, obstacleId);
-  }
-
-  /** Those who facilitate a track speak for its teams, and for no other team. */
-  private async workOf(
-    organisationId: string,
-    teamId: string,
-    trackId: string | null,
-    sessionFacilitators: TeamWork['facilitators'] = [],
-  ): Promise<TeamWork> {
-    const team = await this.teams.one(organisationId, teamId);
-    const track = trackId === null ? null : await this.tracks.one(organisationId, trackId);
-    const ofTrack = track?.teamIds.includes(teamId) ? track.facilitators : [];
-    return { team, facilitators: [...ofTrack, ...sessionFacilitators] };
   }
 }
 
