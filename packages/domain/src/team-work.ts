@@ -10,6 +10,26 @@ export interface TeamWork {
   readonly facilitators: readonly { readonly accountId: string }[];
 }
 
+interface Facilitated {
+  readonly facilitators: readonly { readonly accountId: string }[];
+}
+
+/**
+ * The work of a team, with those who facilitate the track and the session it belongs to. They speak for teams that take
+ * part there, and for no other.
+ */
+export const teamWork = (
+  team: TeamWork['team'],
+  track: (Facilitated & { readonly teamIds: readonly string[] }) | null,
+  session: (Facilitated & { readonly teamId: string }) | null,
+): TeamWork => ({
+  team,
+  facilitators: [
+    ...(track?.teamIds.includes(team.id) ? track.facilitators : []),
+    ...(session?.teamId === team.id ? session.facilitators : []),
+  ],
+});
+
 /** The team itself, the facilitators of it, and the leads of the team it answers to. An admin as such is none of these. */
 export const sharesInWork = (actor: Actor, { team, facilitators }: TeamWork): boolean =>
   isMemberOfTeam(actor, team.id) ||

@@ -28,7 +28,7 @@ export const origin = z.object({
   sessionId: id,
   kind: z.enum(['note', 'group', 'step']),
   itemId: id,
-  text: z.string(),
+  text,
 });
 export type Origin = z.infer<typeof origin>;
 
@@ -56,6 +56,10 @@ export const experimentSummary = z.object({
   trackId: id.nullable(),
   status: experimentStatus,
   decision: decisionKind.nullable(),
+  /** What was learned, from when it is decided. */
+  learning: z.string().nullable(),
+  /** The practice it made, or was proposed to. */
+  practiceId: id.nullable(),
   iteration: z.int().min(1),
   startsOn: day.nullable(),
   endsOn: day.nullable(),
@@ -63,7 +67,7 @@ export const experimentSummary = z.object({
 });
 export type ExperimentSummary = z.infer<typeof experimentSummary>;
 
-export const experiment = experimentSummary.omit({ decision: true }).extend({
+export const experiment = experimentSummary.omit({ decision: true, learning: true }).extend({
   ...experimentPlan.shape,
   decision: decision.nullable(),
   observations: z.array(observation),
@@ -76,8 +80,6 @@ export const experiment = experimentSummary.omit({ decision: true }).extend({
       learning: z.string().nullable(),
     }),
   ),
-  /** The practice it made, or was proposed to. */
-  practiceId: id.nullable(),
   origin: origin.nullable(),
 });
 export type Experiment = z.infer<typeof experiment>;

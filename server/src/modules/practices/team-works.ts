@@ -1,5 +1,5 @@
 import type { Origin } from '@inrol/contracts/experiments';
-import type { TeamWork } from '@inrol/domain';
+import { teamWork, type TeamWork } from '@inrol/domain';
 import { Injectable } from '@nestjs/common';
 import { ChangeTracksService } from '../change-tracks/index.ts';
 import { TeamsService } from '../organisations/index.ts';
@@ -28,12 +28,6 @@ export class TeamWorks {
     const team = await this.teams.one(organisationId, teamId);
     const track = trackId ? await this.tracks.one(organisationId, trackId) : null;
     const session = origin ? await this.sessions.one(organisationId, origin.sessionId) : null;
-    return {
-      team,
-      facilitators: [
-        ...(track?.teamIds.includes(teamId) ? track.facilitators : []),
-        ...(session?.teamId === teamId ? session.facilitators : []),
-      ],
-    };
+    return teamWork(team, track, session);
   }
 }
