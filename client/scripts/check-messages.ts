@@ -20,7 +20,7 @@ for (const locale of locales) {
   }
 }
 
-const placeholders = (word: unknown) => [...new Set(JSON.stringify(word).match(/\{\w+\}/g) ?? [])].sort().join(' ');
+const placeholders = (word: unknown) => [...new Set(JSON.stringify(word).match(/\{\w+\}/g) ?? [])].toSorted().join(' ');
 const [first, ...others] = locales;
 for (const other of others) {
   for (const [key, word] of words.get(first)!) {

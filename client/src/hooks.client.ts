@@ -5,7 +5,8 @@ import { m } from '#lib/i18n';
 /** Gives every failure words for the reader; what nobody foresaw is also told to the console. */
 export const handleError: HandleClientError = (caught) => {
   if (caught.kind === 'app') return;
-  if (caught.kind === 'framework') return { message: caught.error.status === 404 ? m.app_not_found() : m.api_unexpected() };
+  if (caught.kind === 'framework')
+    return { message: caught.error.status === 404 ? m.app_not_found() : m.api_unexpected() };
   if (caught.error instanceof ProblemError) {
     const { code, detail, status } = caught.error;
     return { code, message: detail, status: status || 503 };

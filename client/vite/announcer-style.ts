@@ -12,7 +12,8 @@ export const announcerWithoutStyle = (): Plugin => ({
   transform: {
     filter: { id: /kit\/src\/runtime\/components\/root\.svelte$/ },
     handler(code) {
-      if (!announcer.test(code)) this.error('Kit announces page titles in another way now: see whether this plugin can go');
+      if (!announcer.test(code))
+        this.error('Kit announces page titles in another way now: see whether this plugin can go');
       return { code: code.replace(announcer, '$1'), map: null };
     },
   },

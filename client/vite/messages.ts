@@ -12,7 +12,7 @@ export const featuresWithWords = (): string[] =>
   readdirSync(join(messagesFolder, locales[0]))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
-    .sort();
+    .toSorted();
 
 /**
  * Writes the settings of the project and gives back what the compiler needs. The format plugin is the one in

@@ -99,7 +99,10 @@ async function look({ width, theme, locale }) {
 
 async function signIn(context) {
   const { email, password } = values;
-  const answer = await context.request.post('/api/sign-in', { data: { email, password }, headers: { origin: values.base } });
+  const answer = await context.request.post('/api/sign-in', {
+    data: { email, password },
+    headers: { origin: values.base },
+  });
   if (!answer.ok()) throw new Error(`signing in failed: ${answer.status()} ${await answer.text()}`);
 }
 
@@ -110,5 +113,6 @@ async function checkAccessibility(page, odd) {
     // a menu stands at the end of the body, outside every landmark, as the ARIA pattern has it
     .disableRules(['region'])
     .analyze();
-  for (const { id, help, nodes } of violations) odd(`axe ${id}: ${help} (${nodes.map((node) => node.target).join(' | ')})`);
+  for (const { id, help, nodes } of violations)
+    odd(`axe ${id}: ${help} (${nodes.map((node) => node.target).join(' | ')})`);
 }

@@ -12,12 +12,8 @@ interface Options {
  * Calls a route of the server with one flat input: what the path names goes into the path, the rest into the query of a GET
  * or the body of anything else. Throws a `ProblemError` when the server refuses or cannot be reached.
  */
-export async function call<R extends Route>(
-  route: R,
-  input: InputOf<R>,
-  options: Options = {},
-): Promise<OutputOf<R>> {
-  const { url, body } = requestOf(route, input as Record<string, unknown>);
+export async function call<R extends Route>(route: R, input: InputOf<R>, options: Options = {}): Promise<OutputOf<R>> {
+  const { url, body } = requestOf(route, input);
   const request: RequestInit = {
     method: route.method,
     credentials: 'same-origin',
@@ -42,7 +38,7 @@ export async function call<R extends Route>(
 
 /** The address of a route with its input in path and query, for links to what is not JSON. */
 export const addressOf = <R extends Route>(route: R, input: InputOf<R>): string =>
-  requestOf({ ...route, method: 'GET' }, input as Record<string, unknown>).url;
+  requestOf({ ...route, method: 'GET' }, input).url;
 
 function requestOf(route: Route, input: Record<string, unknown>): { url: string; body?: string } {
   const inPath = new Set(pathParameters(route.path));

@@ -23,5 +23,4 @@ export async function load<R extends Route>(event: Loading, route: R, input: Inp
 }
 
 /** The door, with the way back behind it. */
-export const signInAddress = (from: URL): string =>
-  `/sign-in?next=${encodeURIComponent(from.pathname + from.search)}`;
+export const signInAddress = (from: URL): string => `/sign-in?next=${encodeURIComponent(from.pathname + from.search)}`;

@@ -1,6 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import { invalidate } from '$app/navigation';
-import { identityRoutes, type Account, type Guest, type Me as MeShape, type Membership } from '@inrol/contracts/identity';
+import {
+  identityRoutes,
+  type Account,
+  type Guest,
+  type Me as MeShape,
+  type Membership,
+} from '@inrol/contracts/identity';
 import type { Locale } from '@inrol/contracts';
 import { call } from '#lib/api/call.ts';
 import { locale } from '#lib/i18n';

@@ -39,5 +39,6 @@ export class CurrentOrganisation {
 }
 
 const key = Symbol('organisation');
-export const setOrganisation = (organisation: CurrentOrganisation): CurrentOrganisation => setContext(key, organisation);
+export const setOrganisation = (organisation: CurrentOrganisation): CurrentOrganisation =>
+  setContext(key, organisation);
 export const useOrganisation = (): CurrentOrganisation => getContext(key);

@@ -7,6 +7,10 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async (event) => {
   event.depends(meDependency);
   const me = await loadRoute(event, identityRoutes.me, {});
-  if (!me.account) redirect(307, event.untrack(() => signInAddress(event.url)));
+  if (!me.account)
+    redirect(
+      307,
+      event.untrack(() => signInAddress(event.url)),
+    );
   return { me, account: me.account };
 };
