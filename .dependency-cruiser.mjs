@@ -1,10 +1,13 @@
 const MODULE = '^server/src/modules/([^/]+)/';
 const TEST = '\\.spec\\.ts$|/test/|^(e2e|packages/testing)/';
 
+/** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
+
 /**
  * @param {string} name
- * @param {object} from
- * @param {object} to
+ * @param {Rule['from']} from
+ * @param {Rule['to']} to
+ * @returns {Rule}
  */
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 

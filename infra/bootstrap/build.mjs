@@ -5,6 +5,7 @@ import { step } from './progress.mjs';
 import { inTree, root } from './root.mjs';
 import { run } from './run.mjs';
 import { isDone, markDone } from './stamp.mjs';
+import { tool } from './tool.mjs';
 
 const SHARED = ['packages', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 const PARTS = [
@@ -12,12 +13,15 @@ const PARTS = [
   { name: 'server', result: inTree('server', 'dist', 'main.js') },
 ];
 
-/** Builds the client and the server, each only when its sources changed since its last build. */
-export async function build() {
+/**
+ * Builds the client and the server, each only when its sources changed since its last build.
+ * @param {(label: string, work: () => Promise<void>) => Promise<void>} [announce] shows each build that is needed
+ */
+export async function build(announce = step) {
   for (const { name, result } of PARTS) {
     const hash = await fingerprint(root, [name, ...SHARED], (file) => !file.endsWith('.spec.ts'));
     if (existsSync(result) && (await isDone(`built-${name}`, hash))) continue;
-    await step(`Building the ${name}`, () => buildPart(name, result));
+    await announce(`Building the ${name}`, () => buildPart(name, result));
     await markDone(`built-${name}`, hash);
   }
 }
@@ -27,14 +31,10 @@ export async function build() {
  * @param {string} result a file that the build must leave
  */
 async function buildPart(name, result) {
-  const { ok, output } = await run(
-    process.execPath,
-    [inTree(name, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
-    {
-      cwd: inTree(name),
-      env: { NODE_ENV: undefined },
-    },
-  );
+  const { ok, output } = await run(process.execPath, [tool('vite', { of: name }), 'build'], {
+    cwd: inTree(name),
+    env: { NODE_ENV: undefined },
+  });
   if (ok && existsSync(result)) return;
   throw new Failure(`The ${name} could not be built.`, {
     output,

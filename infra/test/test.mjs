@@ -1,0 +1,87 @@
+/**
+ * `npm test`: installs what is missing and checks everything, step by step; a step that fails does not stop the next.
+ *
+ *   npm test                      all steps
+ *   npm test -- unit lint         only these, in the usual order (see steps.mjs for the names)
+ *
+ * The last line says how many tests passed and failed over all suites; a check without tests of its own counts as one.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { installDependencies } from '../bootstrap/dependencies.mjs';
+import { Failure, report } from '../bootstrap/failure.mjs';
+import { seconds } from '../bootstrap/progress.mjs';
+import { continueOnPinnedNode } from '../bootstrap/toolchain.mjs';
+
+async function test() {
+  await continueOnPinnedNode(fileURLToPath(import.meta.url));
+  await installDependencies();
+  // Only now are there packages to find the tools in.
+  const { prepareClient, steps } = await import('./steps.mjs');
+  const chosen = choose(steps, process.argv.slice(2));
+
+  await prepareClient();
+  const scratch = await mkdtemp(join(tmpdir(), 'inrol-npm-test-'));
+  const total = { passed: 0, failed: 0 };
+  try {
+    for (const step of chosen) {
+      const outcome = await perform(step, scratch);
+      total.passed += outcome.passed;
+      total.failed += outcome.failed;
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/**
+ * @param {import('./steps.mjs').Step[]} steps
+ * @param {string[]} names
+ */
+function choose(steps, names) {
+  const known = steps.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Failure(`There is no step called ${unknown.join(', ')}.`, { advice: `There are: ${known.join(', ')}.` });
+  }
+  return names.length > 0 ? steps.filter(({ name }) => names.includes(name)) : steps;
+}
+
+/**
+ * @param {import('./steps.mjs').Step} step
+ * @param {string} scratch
+ */
+async function perform({ name, title, run }, scratch) {
+  process.stdout.write(`${name.padEnd(12)} ${title} … `);
+  const started = performance.now();
+  const outcome = await run(scratch).catch(asOutcome);
+  console.log(`${verdict(outcome)}, ${seconds(performance.now() - started)}`);
+  // Set in, so that no line of a tool can be taken for the closing line.
+  if (outcome.output) console.log(outcome.output.trimEnd().replaceAll(/^/gm, '    | '));
+  return outcome;
+}
+
+/**
+ * @param {unknown} error
+ * @returns {import('./outcome.mjs').Outcome}
+ */
+function asOutcome(error) {
+  const output =
+    error instanceof Failure
+      ? [error.output, error.message, error.advice].filter(Boolean).join('\n')
+      : String(error instanceof Error ? error.stack : error);
+  return { passed: 0, failed: 1, output };
+}
+
+/** @param {import('./outcome.mjs').Outcome} outcome */
+function verdict({ passed, failed, skipped = 0 }) {
+  const counts = [`${passed} passed`, failed > 0 && `${failed} FAILED`, skipped > 0 && `${skipped} skipped`];
+  return passed + failed === 1 ? (failed ? 'FAILED' : 'ok') : counts.filter(Boolean).join(', ');
+}
+
+test().catch(report);
