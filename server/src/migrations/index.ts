@@ -4,6 +4,7 @@ import { AddChangeTracksAndFeedbackLoops1795444677308 } from './1795444677308-ad
 import { LiveDocuments1795444797000 } from './1795444797000-live-documents.ts';
 import { AddSessionsAndProcessMaps1795444916750 } from './1795444916750-add-sessions-and-process-maps.ts';
 import { AddPracticesAndExperiments1795445051769 } from './1795445051769-add-practices-and-experiments.ts';
+import { AddOutcomes1795445448396 } from './1795445448396-add-outcomes.ts';
 
 export const migrations = [
   First1795443951300,
@@ -11,4 +12,5 @@ export const migrations = [
   LiveDocuments1795444797000,
   AddSessionsAndProcessMaps1795444916750,
   AddPracticesAndExperiments1795445051769,
+  AddOutcomes1795445448396,
 ];

@@ -5,6 +5,7 @@ import { FeedbackLoopsModule } from './feedback-loops/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { InsightsModule } from './insights/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
+import { OutcomesModule } from './outcomes/index.ts';
 import { PracticesModule } from './practices/index.ts';
 import { ProcessMapsModule } from './process-maps/index.ts';
 import { SessionsModule } from './sessions/index.ts';
@@ -18,5 +19,6 @@ export const modules = [
   PracticesModule,
   ExperimentsModule,
   FeedbackLoopsModule,
+  OutcomesModule,
   InsightsModule,
 ];

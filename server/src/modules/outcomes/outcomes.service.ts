@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { ParsedInputOf } from '@inrol/contracts';
+import type { Outcome, outcomeRoutes } from '@inrol/contracts/outcomes';
+import type { Session } from '@inrol/contracts/sessions';
+import type { Actor, MemberActor, TeamWork } from '@inrol/domain';
+import { mayJudgeAgreement, mayMakeOutcome } from '@inrol/domain/outcomes';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/index.ts';
+import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { TeamWorks } from '../practices/index.ts';
+import { SessionRoom, SessionsService } from '../sessions/index.ts';
+import { OutcomeMakers } from './outcome-makers.ts';
+import type { OutcomeEntity } from './outcome.entity.ts';
+import { OutcomesRepository } from './outcomes.repository.ts';
+
+type Input<Name extends keyof typeof outcomeRoutes> = ParsedInputOf<(typeof outcomeRoutes)[Name]>;
+
+/** An agreement of which nobody has said yet whether it was kept. */
+export interface OpenAgreement {
+  readonly sessionId: string;
+  readonly outcomeId: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+}
+
+/** What sessions yield. Agreements live here; the rest lives with its own kind. */
+@Injectable()
+export class OutcomesService {
+  constructor(
+    private readonly repository: OutcomesRepository,
+    private readonly makers: OutcomeMakers,
+    private readonly sessions: SessionsService,
+    private readonly room: SessionRoom,
+    private readonly works: TeamWorks,
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  /** Of one session, for who may see that session; in the order in which they were made. */
+  async seen(actor: Actor, sessionId: string): Promise<Outcome[]> {
+    return this.of(await this.sessions.seen(actor, sessionId));
+  }
+
+  async of({ organisationId, id }: Pick<Session, 'organisationId' | 'id'>): Promise<Outcome[]> {
+    return (await this.repository.ofSession(organisationId, id)).map(shown);
+  }
+
+  /** Of these teams, oldest first. */
+  async openAgreements(organisationId: string, teamIds: readonly string[]): Promise<OpenAgreement[]> {
+    const rows = teamIds.length === 0 ? [] : await this.repository.openAgreements(organisationId, teamIds);
+    return rows.map(({ id, sessionId, title, owner, dueOn }) => ({ sessionId, outcomeId: id, title, owner, dueOn }));
+  }
+
+  async create(actor: MemberActor, input: Input<'createOutcome'>): Promise<Outcome> {
+    const { organisationId, sessionId, kind, title, owner, dueOn, obstacleKind } = input;
+    const session = await this.sessions.one(organisationId, sessionId);
+    insist(mayMakeOutcome(actor, session, await this.workOf(session)));
+    const origin = input.origin && { sessionId, ...input.origin };
+    const outcome = await this.database.transaction(async () => {
+      const targetId = await this.makers.make(actor, session, { kind, title, origin, obstacleKind });
+      const row = {
+        ...{ id: randomUUID(), organisationId, sessionId, teamId: session.teamId },
+        ...{ kind, title, targetId, origin, owner, dueOn },
+        ...{ kept: null, createdAt: this.clock.now() },
+      };
+      await this.repository.insert(row);
+      return shown(row);
+    });
+    this.room.outcomes(sessionId);
+    return outcome;
+  }
+
+  /** Says whether an agreement was kept, perhaps in the session after it: both rooms hear of it. */
+  async judge(actor: MemberActor, { organisationId, sessionId, outcomeId, kept }: Input<'judgeAgreement'>) {
+    const session = await this.sessions.one(organisationId, sessionId);
+    insist(mayJudgeAgreement(actor, session, await this.workOf(session)));
+    const row = found(await this.repository.one(organisationId, sessionId, outcomeId));
+    if (row.kind !== 'agreement') throw new Refusal('move-not-possible');
+    await this.repository.setKept(organisationId, outcomeId, kept);
+    const ofTeam = await this.sessions.all(organisationId, { teamId: session.teamId });
+    const going = ofTeam.filter(({ id, status }) => id !== sessionId && (status === 'open' || status === 'running'));
+    for (const { id } of [session, ...going]) this.room.outcomes(id);
+    return shown({ ...row, kept });
+  }
+
+  /** Whose work the outcomes of a session are: its team's, and that of who facilitates it. */
+  private async workOf({ organisationId, teamId, trackId, facilitators }: Session): Promise<TeamWork> {
+    const work = await this.works.of(organisationId, { teamId, trackId, origin: null });
+    return { ...work, facilitators: [...work.facilitators, ...facilitators] };
+  }
+}
+
+const shown = ({ id, kind, title, targetId, origin, owner, dueOn, kept, createdAt }: OutcomeEntity): Outcome => ({
+  ...{ id, kind, title, targetId, origin, owner, dueOn, kept },
+  createdAt: createdAt.toISOString(),
+});

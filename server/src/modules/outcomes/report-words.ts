@@ -1,0 +1,117 @@
+import type { Locale } from '@inrol/contracts';
+import type { OutcomeKind } from '@inrol/contracts/outcomes';
+import type { Contribution, Serves, StepKind } from '@inrol/contracts/sync';
+
+/** What the report says around what people wrote. */
+export interface ReportWords {
+  readonly held: string;
+  readonly team: string;
+  readonly track: string;
+  readonly facilitated: string;
+  readonly present: string;
+  readonly guests: (count: number) => string;
+  readonly writtenBy: (name: string) => string;
+  readonly dots: (count: number) => string;
+  readonly voters: (count: number) => string;
+  readonly removed: string;
+  readonly nameless: string;
+  readonly map: string;
+  readonly noLane: string;
+  readonly columns: readonly string[];
+  readonly flows: string;
+  readonly steps: Readonly<Record<StepKind, string>>;
+  readonly contributions: Readonly<Record<Contribution, string>>;
+  readonly serves: Readonly<Record<Serves, string>>;
+  readonly duration: (days: number, hours: number, minutes: number) => readonly string[];
+  readonly outcomes: string;
+  readonly noOutcomes: string;
+  readonly outcomeKinds: Readonly<Record<OutcomeKind, string>>;
+  readonly due: (day: string) => string;
+  readonly kept: string;
+  readonly dropped: string;
+}
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const parts = (...amounts: readonly (readonly [number, string])[]): string[] =>
+  amounts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
+
+const nl: ReportWords = {
+  held: 'Wanneer',
+  team: 'Team',
+  track: 'Verandertraject',
+  facilitated: 'Begeleid door',
+  present: 'Aanwezig',
+  guests: (count) => counted(count, 'gast', 'gasten'),
+  writtenBy: (name) => `(${name})`,
+  dots: (count) => counted(count, 'stip', 'stippen'),
+  voters: (count) => (count === 1 ? '1 persoon koos.' : `${count} mensen kozen.`),
+  removed: 'Dit briefje is later weggehaald',
+  nameless: 'Groep zonder naam',
+  map: 'Werkproces',
+  noLane: 'Zonder baan',
+  columns: [
+    'Wie',
+    'Stap',
+    'Soort',
+    'Draagt bij?',
+    'Voor wie',
+    'Werktijd',
+    'Wachttijd',
+    'Regel of gewoonte',
+    'Opmerking',
+  ],
+  flows: 'Volgorde',
+  steps: { start: 'begin', step: 'stap', decision: 'keuze', waiting: 'wachten', end: 'einde' },
+  contributions: { contributes: 'draagt bij', neutral: 'maakt niets uit', hinders: 'zit in de weg' },
+  serves: { client: 'cliënt', organisation: 'organisatie', system: 'systeem' },
+  duration: (days, hours, minutes) => parts([days, days === 1 ? 'dag' : 'dagen'], [hours, 'uur'], [minutes, 'min']),
+  outcomes: 'Wat eruit kwam',
+  noOutcomes: 'Deze sessie leverde geen experimenten, knelpunten of afspraken op.',
+  outcomeKinds: {
+    experiment: 'Experiment',
+    obstacle: 'Knelpunt',
+    practice: 'Werkwijze',
+    agreement: 'Afspraak',
+    'learning-question': 'Leervraag',
+  },
+  due: (day) => `uiterlijk ${day}`,
+  kept: 'nagekomen',
+  dropped: 'niet nagekomen',
+};
+
+const en: ReportWords = {
+  held: 'When',
+  team: 'Team',
+  track: 'Change track',
+  facilitated: 'Facilitated by',
+  present: 'Present',
+  guests: (count) => counted(count, 'guest', 'guests'),
+  writtenBy: (name) => `(${name})`,
+  dots: (count) => counted(count, 'dot', 'dots'),
+  voters: (count) => (count === 1 ? '1 person chose.' : `${count} people chose.`),
+  removed: 'This note was taken away later',
+  nameless: 'Group without a name',
+  map: 'Work process',
+  noLane: 'No lane',
+  columns: ['Who', 'Step', 'Kind', 'Contributes?', 'For whom', 'Working', 'Waiting', 'Rule or habit', 'Remark'],
+  flows: 'Order',
+  steps: { start: 'start', step: 'step', decision: 'decision', waiting: 'waiting', end: 'end' },
+  contributions: { contributes: 'contributes', neutral: 'makes no difference', hinders: 'hinders' },
+  serves: { client: 'client', organisation: 'organisation', system: 'system' },
+  duration: (days, hours, minutes) =>
+    parts([days, days === 1 ? 'day' : 'days'], [hours, hours === 1 ? 'hour' : 'hours'], [minutes, 'min']),
+  outcomes: 'What came out of it',
+  noOutcomes: 'This session yielded no experiments, obstacles or agreements.',
+  outcomeKinds: {
+    experiment: 'Experiment',
+    obstacle: 'Obstacle',
+    practice: 'Practice',
+    agreement: 'Agreement',
+    'learning-question': 'Learning question',
+  },
+  due: (day) => `by ${day}`,
+  kept: 'kept',
+  dropped: 'not kept',
+};
+
+export const reportWords: Readonly<Record<Locale, ReportWords>> = { nl, en };
