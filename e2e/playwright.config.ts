@@ -20,7 +20,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM, args: quiet },
+    launchOptions: { ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }), args: quiet },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

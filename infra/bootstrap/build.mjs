@@ -31,7 +31,7 @@ export async function build(announce = step) {
  * @param {string} result a file that the build must leave
  */
 async function buildPart(name, result) {
-  const { ok, output } = await run(process.execPath, [tool('vite', { of: name }), 'build'], {
+  const { ok, output } = await run(process.execPath, [tool('vite', { of: name }), 'build', '--logLevel=warn'], {
     cwd: inTree(name),
     env: { NODE_ENV: undefined },
   });

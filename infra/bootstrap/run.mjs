@@ -13,7 +13,7 @@ export function run(command, args, { cwd, env = {}, shell = false, timeoutMs } =
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       shell,
       timeout: timeoutMs,
       stdio: ['ignore', 'pipe', 'pipe'],
