@@ -13,6 +13,10 @@ export const personOf = ({ account, guest }: Who): PersonKey | null => {
   return guest ? `guest:${guest.id}` : null;
 };
 
+/** The language a browser asks for; Dutch where it says nothing. */
+export const localeOfBrowser = ({ handshake }: Socket): Locale =>
+  handshake.headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
+
 /** One connection of one browser. */
 export class LiveConnection implements LiveSocket {
   /** The same connection as the rooms of documents see it. */
@@ -58,8 +62,7 @@ export class LiveConnection implements LiveSocket {
 
   /** The language of the reader: their own, else the browser's, else Dutch. */
   get locale(): Locale {
-    if (this.current.account) return this.current.account.locale;
-    return this.socket.handshake.headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
+    return this.current.account?.locale ?? localeOfBrowser(this.socket);
   }
 
   /** Frames that the network has not taken yet. */

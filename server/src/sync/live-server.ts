@@ -6,7 +6,7 @@ import { Server, type Socket } from 'socket.io';
 import { Config } from '../platform/config/config.ts';
 import { Refusal, refusalOf, toProblem } from '../platform/errors/index.ts';
 import { Authenticator, fromOwnOrigin, type Who } from '../platform/http/index.ts';
-import { LiveConnection, personOf } from './live-connection.ts';
+import { LiveConnection, localeOfBrowser, personOf } from './live-connection.ts';
 import { LiveDispatch } from './live-dispatch.ts';
 import { OpenSockets } from './open-sockets.ts';
 
@@ -51,7 +51,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     server.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: unknown) => next(this.named(error)),
+        (error: unknown) => next(this.named(error, socket)),
       );
     });
     server.on('connection', (socket) => this.connected(socket));
@@ -85,10 +85,10 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     (socket.data as { who?: Who }).who = who;
   }
 
-  private named(error: unknown): Error {
+  private named(error: unknown, socket: Socket): Error {
     const refusal = refusalOf(error);
     if (refusal.code === 'internal-error') this.logger.error('a socket could not be admitted', error);
-    return Object.assign(new Error(refusal.code), { data: toProblem(refusal, 'nl') });
+    return Object.assign(new Error(refusal.code), { data: toProblem(refusal, localeOfBrowser(socket)) });
   }
 
   private connected(socket: Socket): void {

@@ -3,3 +3,4 @@ export * from './bounds.ts';
 export * from './live.ts';
 export * from './protocol.ts';
 export * from './shapes.ts';
+export * from './version.ts';

@@ -1,15 +1,12 @@
 /**
- * The wire protocol of live documents: everything that travels over the socket about a document, in one file with one
- * version. Updates and state vectors are Yjs, encoding V1, as bytes. A message from a browser is answered by an
- * acknowledgement that holds a `Reply`; an event from the server is not answered.
+ * The wire protocol of live documents: everything that travels over the socket about a document, in one file; its version
+ * stands in `version.ts`. Updates and state vectors are Yjs, encoding V1, as bytes. A message from a browser is answered
+ * by an acknowledgement that holds a `Reply`; an event from the server is not answered.
  */
 import { z } from 'zod';
 import { id } from '../bounds.ts';
 import type { Problem } from '../errors/index.ts';
 import { syncBounds } from './bounds.ts';
-
-/** Grows when a browser with the page of yesterday could no longer talk to the server of today. */
-export const protocolVersion = 1;
 
 const bytes = (max: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= max, {
@@ -22,8 +19,8 @@ export const documentAccess = z.enum(['read', 'write']);
 export type DocumentAccess = z.infer<typeof documentAccess>;
 
 /** Who somebody is to the others: `account:<id>` or `guest:<id>`. */
-export const personKey = z.string().regex(/^(account|guest):[0-9a-f-]{36}$/);
-export type PersonKey = `account:${string}` | `guest:${string}`;
+export const personKey = z.union([z.templateLiteral(['account:', z.uuid()]), z.templateLiteral(['guest:', z.uuid()])]);
+export type PersonKey = z.infer<typeof personKey>;
 
 /** A few plain values: where somebody points, which note they hold. Never the text of a note. */
 export const presenceState = z

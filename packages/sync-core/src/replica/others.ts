@@ -1,4 +1,4 @@
-import type { DocumentPresence, PresenceState } from '@inrol/contracts/sync';
+import type { DocumentPayload, DocumentPresence, PresenceState } from '@inrol/contracts/sync';
 import type { Clock } from '../ports/clock.ts';
 
 const PAUSE = 100;
@@ -34,7 +34,7 @@ export class Others {
     if (this.own) this.set(this.own);
   }
 
-  heard({ clientId, person, state }: { clientId: number; person: string; state: PresenceState | null }): void {
+  heard({ clientId, person, state }: DocumentPayload<'document.presence'>): void {
     if (state) this.present.set(clientId, { clientId, person, state });
     else this.present.delete(clientId);
   }

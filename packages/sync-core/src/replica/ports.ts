@@ -1,4 +1,4 @@
-import type { DocumentInput, DocumentOutput, Reply } from '@inrol/contracts/sync';
+import type { LiveInput, LiveOutput, Reply } from '@inrol/contracts/sync';
 
 type Asked = 'document.open' | 'document.push';
 type Told = 'document.presence' | 'document.close';
@@ -9,11 +9,11 @@ export interface DocumentLink {
   /** Sends and waits; null where no answer came in time or the connection was lost. */
   ask<Name extends Asked>(
     name: Name,
-    input: DocumentInput<Name>,
-    answer: (reply: Reply<DocumentOutput<Name>> | null) => void,
+    input: LiveInput<Name>,
+    answer: (reply: Reply<LiveOutput<Name>> | null) => void,
   ): void;
   /** Sends, and does not mind whether it arrives. */
-  tell<Name extends Told>(name: Name, input: DocumentInput<Name>): void;
+  tell<Name extends Told>(name: Name, input: LiveInput<Name>): void;
 }
 
 export interface OutboxEntry {

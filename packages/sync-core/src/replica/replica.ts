@@ -50,6 +50,7 @@ export class Replica {
   private clientId: number | undefined;
   private end: { kind: 'refused'; code: ErrorCode } | { kind: 'closed'; reason: ClosedReason } | null = null;
   private leftovers: readonly Uint8Array[] = [];
+  private started = false;
   private asking = false;
   private overdue = false;
   /** What is to be pushed waits for something of somebody else. */
@@ -97,6 +98,7 @@ export class Replica {
   /** Takes over what an earlier page left on this device, and opens as soon as there is a connection. */
   async start(): Promise<void> {
     this.leftovers = await this.outgoing.recover();
+    this.started = true;
     if (this.link.connected) this.open();
   }
 
@@ -168,7 +170,7 @@ export class Replica {
   }
 
   private open(): void {
-    if (this.asking || !this.link.connected) return;
+    if (!this.started || this.asking || !this.link.connected) return;
     this.asking = true;
     const { connection, documentId, clientId } = this;
     const stateVector = Y.encodeStateVector(this.doc);

@@ -1,0 +1,77 @@
+import type { DocumentAccess, DocumentPresence, PresenceState } from '@inrol/contracts/sync';
+import type { Replica, ReplicaStatus } from '@inrol/sync-core/replica';
+import type { Doc } from 'yjs';
+
+/** A live document in a component: what it holds, what may be done with it, and whether all of it is saved. */
+export class OpenDocument {
+  readonly documentId: string;
+  readonly #replica: Replica;
+  readonly #release: () => void;
+  #status = $state.raw<ReplicaStatus>({ kind: 'opening' });
+  #access = $state.raw<DocumentAccess | 'none'>('none');
+  #presence = $state.raw<readonly DocumentPresence[]>([]);
+
+  /** `release` is called once, when nobody needs it any more. */
+  constructor(replica: Replica, release: () => void) {
+    this.documentId = replica.documentId;
+    this.#replica = replica;
+    this.#release = release;
+    this.refresh();
+  }
+
+  get doc(): Doc {
+    return this.#replica.doc;
+  }
+
+  get status(): ReplicaStatus {
+    return this.#status;
+  }
+
+  /** What may be done with `doc` now: `none` until it is here, and after it was taken away. */
+  get access(): DocumentAccess | 'none' {
+    return this.#access;
+  }
+
+  /** Where the others are. */
+  get presence(): readonly DocumentPresence[] {
+    return this.#presence;
+  }
+
+  /** `saved` only when everything written here is on the server's disk; null while it is not here yet. */
+  get saving(): 'saved' | 'saving' | 'unsaved' | null {
+    const status = this.#status;
+    switch (status.kind) {
+      case 'opening':
+        return null;
+      case 'saved':
+      case 'saving':
+        return status.kind;
+      case 'offline':
+      case 'refused':
+      case 'closed':
+        return status.unsaved ? 'unsaved' : 'saved';
+    }
+  }
+
+  setPresence(state: PresenceState | null): void {
+    this.#replica.setPresence(state);
+  }
+
+  /** Gives up what was written here and cannot be saved, also on this device. */
+  discard(): void {
+    this.#replica.discard();
+  }
+
+  /** Lets go of it; what is not saved yet is still pushed. */
+  close(): void {
+    this.#replica.setPresence(null);
+    this.#release();
+  }
+
+  /** Takes over how the replica stands; called after each change of it. */
+  refresh(): void {
+    this.#status = this.#replica.status;
+    this.#access = this.#replica.access;
+    this.#presence = this.#replica.presence;
+  }
+}
