@@ -1,11 +1,7 @@
 import type { Locale } from '@inrol/contracts';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { fieldWords } from './field-words.ts';
 import { Refusal } from './refusal.ts';
-
-const words = {
-  nl: z.locales.nl().localeError,
-  en: z.locales.en().localeError,
-};
 
 /** The value as `schema` has it, or `validation-failed` with the path and the fault of each field. */
 export const validate = <Schema extends z.ZodType>(
@@ -13,7 +9,7 @@ export const validate = <Schema extends z.ZodType>(
   value: unknown,
   locale: Locale,
 ): z.output<Schema> => {
-  const parsed = schema.safeParse(value, { error: words[locale] });
+  const parsed = schema.safeParse(value, { error: fieldWords[locale] });
   if (parsed.success) return parsed.data;
   throw new Refusal(
     'validation-failed',
