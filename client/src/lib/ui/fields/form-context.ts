@@ -1,8 +1,12 @@
 import { getContext, setContext } from 'svelte';
 
-/** What a field has to know of the form round it. */
+/** What a field and the form round it know of each other. */
 interface FormContext {
+  /** Sets the controls of two forms on one page apart. */
+  readonly id: string;
   errorAt(path: string): string | undefined;
+  /** Tells the form what its field at a path is called, for the list of errors. */
+  name(path: string, label: string): void;
 }
 
 const key = Symbol('form');
@@ -12,4 +16,5 @@ export const setForm = (form: FormContext): FormContext => setContext(key, form)
 export const formAround = (): FormContext | undefined => getContext<FormContext | undefined>(key);
 
 /** The id of the control for a path of the input, so that the list of errors can lead to it. */
-export const controlId = (path: string): string => `field-${path.replace(/[^\w-]/g, '-')}`;
+export const controlId = (form: Pick<FormContext, 'id'> | undefined, path: string): string =>
+  `${form?.id ?? 'field'}-${path.replace(/[^\w-]/g, '-')}`;
