@@ -36,7 +36,7 @@ export async function licences() {
   const byLicence = JSON.parse(stdout);
   const packages = Object.entries(byLicence).flatMap(([licence, list]) => list.map(({ name }) => ({ name, licence })));
   if (packages.length === 0) return failed('pnpm listed no package at all.');
-  const refused = packages.filter(({ name, licence }) => !isAllowed(licence));
+  const refused = packages.filter(({ licence }) => !isAllowed(licence));
   if (refused.length === 0) return passed();
   return failed(
     [

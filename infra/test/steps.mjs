@@ -1,10 +1,10 @@
 import { build } from '../bootstrap/build.mjs';
-import { inTree, root } from '../bootstrap/root.mjs';
+import { inTree } from '../bootstrap/root.mjs';
 import { run } from '../bootstrap/run.mjs';
 import { tool } from '../bootstrap/tool.mjs';
 import { pnpm } from '../bootstrap/toolchain.mjs';
 import { licences } from './licences.mjs';
-import { failed, passed } from './outcome.mjs';
+import { passed } from './outcome.mjs';
 import { playwright } from './playwright.mjs';
 import { size } from './size.mjs';
 import { allPass } from './tools.mjs';

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { installDependencies } from '../bootstrap/dependencies.mjs';
 import { Failure, report } from '../bootstrap/failure.mjs';
 import { seconds } from '../bootstrap/progress.mjs';
@@ -62,7 +63,7 @@ async function perform({ name, title, run }, scratch) {
   const outcome = await run(scratch).catch(asOutcome);
   console.log(`${verdict(outcome)}, ${seconds(performance.now() - started)}`);
   // Set in, so that no line of a tool can be taken for the closing line.
-  if (outcome.output) console.log(outcome.output.trimEnd().replaceAll(/^/gm, '    | '));
+  if (outcome.output) console.log(stripVTControlCharacters(outcome.output).trimEnd().replaceAll(/^/gm, '    | '));
   return outcome;
 }
 
