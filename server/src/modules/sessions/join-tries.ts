@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Refusal } from '../../platform/errors/index.ts';
 
-const WRONG_CODES = 30;
+const WRONG_CODES = 100;
 const GUESTS = 300;
 const WITHIN_SECONDS = 10 * 60;
 

@@ -52,8 +52,12 @@ export class RunSession {
       await this.atTurningPoints(before, result.session, drawn);
       return { before, after: result.session };
     });
-    await this.reveals.finish(after);
-    await this.room.changed(after, before);
+    try {
+      await this.reveals.finish(after);
+    } finally {
+      // what is decided is told, also where the notes have yet to reach the board
+      await this.room.changed(after, before);
+    }
     return after;
   }
 
