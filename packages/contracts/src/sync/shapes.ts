@@ -68,7 +68,9 @@ export type MapLane = z.infer<typeof mapLane>;
 export const mapStep = z.object({
   id,
   laneId: id.nullable(),
+  /** From the left of the map; 288 a column. */
   x: coordinate,
+  /** From the top of its lane; 160 a row. */
   y: coordinate,
   title: z.string().max(bounds.title),
   kind: stepKind,

@@ -4,7 +4,8 @@ import { onlyIn } from '../guard/rules.ts';
 import { choiceOf, entriesOf, type Entry, entry, idOf, numberOf, rewrite, textOf } from './fields.ts';
 import { byOrder, orderAfter, orderBetween } from './order.ts';
 
-const MAX = {
+/** How much a map may hold, and how long its texts may be; what is beyond it is not read. */
+export const mapBounds = {
   lanes: 40,
   steps: 600,
   flows: 1_500,
@@ -13,7 +14,7 @@ const MAX = {
   note: 4_000,
   minutes: 525_600,
   far: 100_000,
-};
+} as const;
 const KINDS = ['start', 'step', 'decision', 'waiting', 'end'] as const;
 const CONTRIBUTIONS = ['contributes', 'neutral', 'hinders'] as const;
 const SERVED = ['client', 'organisation', 'system'] as const;
@@ -119,36 +120,36 @@ export class ProcessMap {
   }
 
   private readLanes(): MapLane[] {
-    return entriesOf(this.lanes, MAX.lanes)
-      .map(([id, lane]) => ({ id, title: textOf(lane, 'title', MAX.title), order: textOf(lane, 'order', 200) }))
+    return entriesOf(this.lanes, mapBounds.lanes)
+      .map(([id, lane]) => ({ id, title: textOf(lane, 'title', mapBounds.title), order: textOf(lane, 'order', 200) }))
       .sort(byOrder);
   }
 
   private readSteps(lanes: ReadonlySet<string>): MapStep[] {
-    return entriesOf(this.steps, MAX.steps).map(([id, step]) => {
+    return entriesOf(this.steps, mapBounds.steps).map(([id, step]) => {
       const laneId = idOf(step, 'laneId');
       return {
         id,
         laneId: laneId && lanes.has(laneId) ? laneId : null,
-        x: numberOf(step, 'x', -MAX.far, MAX.far) ?? 0,
-        y: numberOf(step, 'y', -MAX.far, MAX.far) ?? 0,
-        title: textOf(step, 'title', MAX.title),
+        x: numberOf(step, 'x', -mapBounds.far, mapBounds.far) ?? 0,
+        y: numberOf(step, 'y', -mapBounds.far, mapBounds.far) ?? 0,
+        title: textOf(step, 'title', mapBounds.title),
         kind: choiceOf(step, 'kind', KINDS) ?? 'step',
         contribution: choiceOf(step, 'contribution', CONTRIBUTIONS),
         serves: choiceOf(step, 'serves', SERVED),
         minutesWorking: minutesOf(step, 'minutesWorking'),
         minutesWaiting: minutesOf(step, 'minutesWaiting'),
-        procedure: textOf(step, 'procedure', MAX.title),
-        note: textOf(step, 'note', MAX.note),
+        procedure: textOf(step, 'procedure', mapBounds.title),
+        note: textOf(step, 'note', mapBounds.note),
       };
     });
   }
 
   private readFlows(): MapFlow[] {
-    return entriesOf(this.flows, MAX.flows).flatMap(([id, flow]) => {
+    return entriesOf(this.flows, mapBounds.flows).flatMap(([id, flow]) => {
       const from = idOf(flow, 'from');
       const to = idOf(flow, 'to');
-      return from && to ? { id, from, to, label: textOf(flow, 'label', MAX.label) } : [];
+      return from && to ? { id, from, to, label: textOf(flow, 'label', mapBounds.label) } : [];
     });
   }
 }
@@ -159,6 +160,6 @@ const entryIn = (map: Y.Map<unknown>, id: string): Entry | null => {
 };
 
 const minutesOf = (step: Entry, field: string): number | null => {
-  const minutes = numberOf(step, field, 0, MAX.minutes);
+  const minutes = numberOf(step, field, 0, mapBounds.minutes);
   return minutes === null ? null : Math.round(minutes);
 };
