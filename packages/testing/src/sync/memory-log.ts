@@ -19,6 +19,8 @@ interface Waiting {
  */
 export class MemoryLog implements DocumentLog {
   full = false;
+  /** As when storage is away, or what it holds is damaged. */
+  unreadable = false;
   private readonly documents = new Map<string, Kept>();
   private waiting: Waiting[] = [];
   private readonly commitByHand: boolean;
@@ -32,6 +34,7 @@ export class MemoryLog implements DocumentLog {
   }
 
   async load(documentId: string): Promise<StoredDocument | null> {
+    if (this.unreadable) throw new DocumentUnavailable('the log cannot be read');
     const kept = this.documents.get(documentId);
     if (!kept) return null;
     const tail = kept.updates.filter(({ position }) => position > (kept.snapshot?.position ?? 0));
@@ -57,6 +60,11 @@ export class MemoryLog implements DocumentLog {
       kept.updates.push({ bytes, position: ++kept.position });
       resolve(kept.position);
     }
+  }
+
+  /** Can never keep what waits. */
+  fail(): void {
+    for (const { reject } of this.waiting.splice(0)) reject(new DocumentUnavailable('the update cannot be kept'));
   }
 
   /** Loses what is not on disk; nobody is told. */

@@ -1,5 +1,12 @@
 import { errorWords, type ErrorCode } from '@inrol/contracts';
-import type { DocumentEvent, DocumentInput, DocumentMessage, PersonKey, Reply } from '@inrol/contracts/sync';
+import type {
+  DocumentAccess,
+  DocumentEvent,
+  DocumentInput,
+  DocumentMessage,
+  PersonKey,
+  Reply,
+} from '@inrol/contracts/sync';
 import { type DocumentSocket, type Outcome, onlyIn, Rooms } from '@inrol/sync-core';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
 import { ManualClock } from './manual-clock.ts';
@@ -83,6 +90,10 @@ export class SyncWorld {
   readonly clients: WorldClient[] = [];
   /** What becomes of messages; everything arrives unless a test says otherwise. */
   fate: () => Fate = () => 'arrives';
+  /** What the gate says; everybody may write unless a test says otherwise. */
+  access: (person: PersonKey) => DocumentAccess | 'none' = () => 'write';
+  /** Every event that the server broadcast, as it was sent. */
+  readonly broadcasts: { readonly name: DocumentEvent; readonly except: string | undefined }[] = [];
   rooms: Rooms<PersonKey>;
   private readonly grants = new MemoryGrants();
   private readonly pairs = new Set<SocketPair<PersonKey>>();
@@ -147,8 +158,14 @@ export class SyncWorld {
       log: this.log,
       grants: this.grants,
       clock: this.clock,
-      gate: { admit: async (person) => ({ access: 'write', person, rules: onlyIn('notes', 'groups') }) },
+      gate: {
+        admit: async (person) => {
+          const access = this.access(person);
+          return access === 'none' ? { access } : { access, person, rules: onlyIn('notes', 'groups') };
+        },
+      },
       broadcast: (name, payload, except) => {
+        this.broadcasts.push({ name, except });
         for (const pair of this.pairs) {
           if (pair.socket.id !== except && pair.joined.has(payload.documentId))
             pair.deliver(name as DocumentEvent, payload);
