@@ -14,6 +14,10 @@ export function formatDay(day: Moment, style: 'long' | 'short' = 'long'): string
   return new Intl.DateTimeFormat(locale.tag, options).format(date);
 }
 
+/** A calendar day where the year is told elsewhere: `27 nov`. */
+export const formatDayInYear = (moment: Moment): string =>
+  new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'short' }).format(asDate(moment));
+
 /** A moment in the reader's own time zone: `27 nov 2025, 10:30`. */
 export const formatMoment = (moment: Moment): string =>
   new Intl.DateTimeFormat(locale.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(asDate(moment));
