@@ -3,11 +3,11 @@ import { changeTrackRoutes } from './change-tracks/routes.ts';
 import { experimentRoutes } from './experiments/routes.ts';
 import { feedbackLoopRoutes } from './feedback-loops/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
-import { insightRoutes } from './insights/index.ts';
+import { insightRoutes } from './insights/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
-import { outcomeRoutes } from './outcomes/index.ts';
+import { outcomeRoutes } from './outcomes/routes.ts';
 import { practiceRoutes } from './practices/routes.ts';
-import { processMapRoutes } from './process-maps/index.ts';
+import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 
