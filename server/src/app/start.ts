@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { demoAccounts, loadDemo } from '../demo/index.ts';
 import { SetupLinks } from '../modules/organisations/index.ts';
 import { Config } from '../platform/config/config.ts';
 import { migrate } from '../platform/database/index.ts';
@@ -16,6 +17,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   try {
     const databaseUrl = config.databaseUrl ?? postgres!.url();
     await migrate(databaseUrl);
+    if (config.demo) await fillWithDemo(config, databaseUrl);
     const app = await createApp(config, databaseUrl);
     stop.unshift(() => app.close());
     await app.listen(config.port);
@@ -23,10 +25,23 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     const address = config.publicUrl ?? `http://localhost:${port}`;
     const setup = await app.get(SetupLinks).open();
     if (setup) say(`First start: make your organisation at ${address}/setup/${setup}`);
+    if (config.demo) for (const line of demoAccounts()) say(line);
     say(`Inrol is ready: ${address}`);
   } catch (error) {
     for (const step of stop) await step().catch(() => undefined);
     throw error;
   }
   stopOnSignal(stop);
+};
+
+/** Lives the demo's year behind a closed door, before anybody else can come in. */
+const fillWithDemo = async (config: Config, databaseUrl: string): Promise<void> => {
+  const app = await createApp(config, databaseUrl);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  try {
+    await loadDemo(app, `http://127.0.0.1:${port}`);
+  } finally {
+    await app.close();
+  }
 };

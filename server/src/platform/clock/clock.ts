@@ -1,13 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 
 /** What time it is. A port, so that a year can pass in a test or in the demo. */
 @Injectable()
 export class Clock {
-  private readonly travelled = new AsyncLocalStorage<Date>();
+  private travelled: Date | null = null;
 
   now(): Date {
-    return this.travelled.getStore() ?? new Date();
+    return this.travelled ?? new Date();
   }
 
   /** The calendar day of now, `2026-03-14`, in UTC. */
@@ -15,8 +14,8 @@ export class Clock {
     return this.now().toISOString().slice(0, 10);
   }
 
-  /** Runs `work` as if it were `moment`. */
-  at<Result>(moment: Date, work: () => Promise<Result>): Promise<Result> {
-    return this.travelled.run(moment, work);
+  /** Stands still at `moment` for everything in this process; with null it runs again. */
+  standAt(moment: Date | null): void {
+    this.travelled = moment;
   }
 }
