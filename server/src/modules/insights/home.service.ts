@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { ChangeTracksService, TrackCoversService } from '../change-tracks/index.ts';
 import { ExperimentsService } from '../experiments/index.ts';
 import { ObstaclesService } from '../feedback-loops/index.ts';
+import { OutcomesService } from '../outcomes/index.ts';
 import { SessionsService } from '../sessions/index.ts';
 
 /** Three short lists: no more of what comes next than this. */
@@ -20,6 +21,7 @@ export class HomeService {
     private readonly obstacles: ObstaclesService,
     private readonly experiments: ExperimentsService,
     private readonly sessions: SessionsService,
+    private readonly outcomes: OutcomesService,
     private readonly clock: Clock,
   ) {}
 
@@ -35,7 +37,7 @@ export class HomeService {
       coverAsked: await this.covers.askedOf(actor),
       nextSessions: sessions.filter((session) => this.isAhead(session)).slice(0, NEXT),
       lastSession: lastClosed(sessions),
-      agreements: [],
+      agreements: await this.outcomes.openAgreements(organisationId, own),
     };
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChangeTracksModule } from '../change-tracks/index.ts';
 import { ExperimentsModule } from '../experiments/index.ts';
 import { FeedbackLoopsModule } from '../feedback-loops/index.ts';
+import { OutcomesModule } from '../outcomes/index.ts';
 import { PracticesModule } from '../practices/index.ts';
 import { ProcessMapsModule } from '../process-maps/index.ts';
 import { SessionsModule } from '../sessions/index.ts';
@@ -14,6 +15,7 @@ import { TimelineService } from './timeline.service.ts';
     ChangeTracksModule,
     ExperimentsModule,
     FeedbackLoopsModule,
+    OutcomesModule,
     PracticesModule,
     ProcessMapsModule,
     SessionsModule,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
 import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
+import { insightRoutes } from '@inrol/contracts/insights';
 import type { Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes as routes, type Outcome, type OutcomeKind } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
@@ -140,8 +141,14 @@ describe('an outcome', () => {
     const next = await running({ title: 'De sessie erna' });
     const nextRoom = await room(bas.browser, next);
     const judge = { ...on(session), outcomeId: agreement.id, kept: true };
+    const atHome = async () => {
+      const { agreements } = await bas.browser.call(insightRoutes.home, { organisationId: oever.id });
+      return agreements.some(({ outcomeId }) => outcomeId === agreement.id);
+    };
+    expect(await atHome()).toBe(true);
     expect(await otto.browser.refusal(routes.judgeAgreement, judge)).toBe('not-your-team');
     expect(await bas.browser.call(routes.judgeAgreement, judge)).toMatchObject({ kept: true });
+    expect(await atHome()).toBe(false);
     await vi.waitFor(() => expect(nextRoom.outcomes).toBe(1));
     const wrong = { ...judge, outcomeId: experiment.id };
     expect(await bas.browser.refusal(routes.judgeAgreement, wrong)).toBe('move-not-possible');
@@ -336,6 +343,7 @@ describe('the report', () => {
     const response = await aya.browser.send(routes.reportMarkdown, on(session));
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     const text = await response.text();
+    expect(text).not.toContain('Afspreken');
     expect(text).toMatch(/^# Ons proces \\#1\n\n> Wat houdt ons weg bij de keukentafel\?\n\n- \*\*Wanneer\*\*: \d+ /);
     for (const line of [
       '- **Team**: Team Noord',
@@ -343,7 +351,7 @@ describe('the report', () => {
       '- **Aanwezig**: Bas, 1 gast',
       '- Elk kind thuis (Bas)',
       String.raw`- \- \[ \] Alles \*twee\* keer \<b\>vragen\</b\>`,
-      '### Dubbel werk',
+      '### Groep: Dubbel werk',
       String.raw`- \- \[ \] Alles \*twee\* keer \<b\>vragen\</b\>: 1 stip`,
       '1 persoon koos.',
       String.raw`## Werkproces: Ons proces \#1`,

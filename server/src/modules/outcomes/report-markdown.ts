@@ -13,12 +13,13 @@ const TIME_ZONE = 'Europe/Amsterdam';
 export const reportMarkdown = (report: Report, locale: Locale): string => {
   const words = reportWords[locale];
   const { session, phases, board, processMap, outcomes } = report;
-  const shown = groupsByPhase(phases, board);
+  const held = phases.filter(({ id, visited }) => visited || board.notes.some((note) => note.phaseId === id));
+  const groups = groupsByPhase(held, board);
   return `${blocks(
     heading(1, plain(session.title)),
     session.question ? quote(plain(session.question)) : null,
     facts(report, words, locale),
-    ...phases.map((phase, index) => phaseMarkdown(phase, index + 1, board, shown.get(phase.id) ?? [], words)),
+    ...held.map((phase, index) => phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], words)),
     processMap && mapMarkdown(processMap.title, processMap.content, words),
     heading(2, words.outcomes),
     outcomes.length > 0 ? list(outcomes.map((outcome) => outcomeLine(outcome, words, locale))) : words.noOutcomes,
@@ -60,7 +61,10 @@ const phaseMarkdown = (
     noteList(loose, words),
     ...groups.map((group) => {
       const notes = board.notes.filter((note) => note.groupId === group.id);
-      return blocks(heading(3, plain(group.title) || words.nameless), noteList(notes, words));
+      return blocks(
+        heading(3, group.title.trim() ? words.group(plain(group.title)) : words.nameless),
+        noteList(notes, words),
+      );
     }),
     tallyMarkdown(phase, board, words),
   );

@@ -14,6 +14,7 @@ export interface ReportWords {
   readonly dots: (count: number) => string;
   readonly voters: (count: number) => string;
   readonly removed: string;
+  readonly group: (title: string) => string;
   readonly nameless: string;
   readonly map: string;
   readonly noLane: string;
@@ -46,6 +47,7 @@ const nl: ReportWords = {
   dots: (count) => counted(count, 'stip', 'stippen'),
   voters: (count) => (count === 1 ? '1 persoon koos.' : `${count} mensen kozen.`),
   removed: 'Dit briefje is later weggehaald',
+  group: (title) => `Groep: ${title}`,
   nameless: 'Groep zonder naam',
   map: 'Werkproces',
   noLane: 'Zonder baan',
@@ -90,6 +92,7 @@ const en: ReportWords = {
   dots: (count) => counted(count, 'dot', 'dots'),
   voters: (count) => (count === 1 ? '1 person chose.' : `${count} people chose.`),
   removed: 'This note was taken away later',
+  group: (title) => `Group: ${title}`,
   nameless: 'Group without a name',
   map: 'Work process',
   noLane: 'No lane',

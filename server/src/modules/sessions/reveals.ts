@@ -27,8 +27,9 @@ export class Reveals implements OnApplicationBootstrap {
     private readonly documents: Documents,
   ) {}
 
+  /** Nobody waits for it: who enters a session first finishes what is left there. */
   onApplicationBootstrap(): void {
-    this.finishAll().catch((error: unknown) => this.logger.error('A reveal could not be finished', error as Error));
+    this.finishAll().catch((error: unknown) => this.failed(error));
   }
 
   /** Finishes what is revealed in this session; does nothing where that is done. */
@@ -54,6 +55,11 @@ export class Reveals implements OnApplicationBootstrap {
 
   private async finishAll(): Promise<void> {
     const rows = await this.repository.withIds(await this.notes.sessionIds());
-    for (const session of await this.sessions.ofAll(rows)) await this.finish(session);
+    for (const session of await this.sessions.ofAll(rows))
+      await this.finish(session).catch((error: unknown) => this.failed(error));
+  }
+
+  private failed(error: unknown): void {
+    this.logger.error('A reveal could not be finished', error);
   }
 }
