@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext } from '@playwright/test';
+import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
+import { experimentRoutes } from '@inrol/contracts/experiments';
+import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
+import { practiceRoutes } from '@inrol/contracts/practices';
+import { processMapRoutes } from '@inrol/contracts/process-maps';
+import { sessionRoutes } from '@inrol/contracts/sessions';
+import { callAs, openBrowser, signInAs } from '../support/demo-people.ts';
+import type { RunningInrol } from '../support/running-inrol.ts';
+import { expect, test } from '../support/test.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const publicPages = ['/sign-in', '/reset', '/reset/not-a-link', '/join/NOTACODE'];
+
+/** Every page of the organisation, on something that is really there. */
+const pagesOf = async (context: BrowserContext, inrol: RunningInrol, organisationId: string): Promise<string[]> => {
+  const at = { organisationId };
+  const call = <R extends Parameters<typeof callAs>[2]>(route: R) =>
+    callAs(context.request, inrol, route, at as never) as Promise<{ id: string; status?: string }[]>;
+  const [track, experiment, obstacle, practice, map] = await Promise.all(
+    [
+      changeTrackRoutes.tracks,
+      experimentRoutes.experiments,
+      feedbackLoopRoutes.obstacles,
+      practiceRoutes.practices,
+      processMapRoutes.processMaps,
+    ].map(async (route) => (await call(route))[0]!.id),
+  );
+  const sessions = await callAs(context.request, inrol, sessionRoutes.sessions, at);
+  const prepared = sessions.find(({ status }) => status === 'draft')!.id;
+  const closed = sessions.find(({ status }) => status === 'closed')!.id;
+  const { versions } = await callAs(context.request, inrol, processMapRoutes.processMap, {
+    ...at,
+    processMapId: map!,
+  });
+  return [
+    '',
+    '/change-tracks',
+    '/change-tracks/new',
+    `/change-tracks/${track}`,
+    '/sessions',
+    '/sessions/new',
+    `/sessions/${prepared}`,
+    `/sessions/${closed}`,
+    `/sessions/${closed}/report`,
+    '/experiments',
+    `/experiments/${experiment}`,
+    '/obstacles',
+    `/obstacles/${obstacle}`,
+    '/practices',
+    `/practices/${practice}`,
+    '/process-maps',
+    `/process-maps/${map}`,
+    `/process-maps/${map}/versions/${versions[0]!.id}`,
+    '/organisation',
+    '/profile',
+  ];
+};
+
+for (const locale of ['nl', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`every page meets WCAG 2.2 AA, in ${locale}, ${theme}`, async ({ browser, demo }) => {
+      test.setTimeout(300_000);
+      const context = await openBrowser(browser, demo, { locale, theme });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(demo.base) && /^https?:/.test(request.url())) foreign.push(request.url());
+      });
+      const look = async (path: string) => {
+        await page.goto(path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        expect.soft(found, path).toEqual([]);
+        expect.soft(await page.locator('html').getAttribute('lang'), path).toBe(locale);
+      };
+      for (const path of publicPages) await look(path);
+      const { organisationId, slug } = await signInAs(context, demo, 'sanne', locale);
+      for (const path of await pagesOf(context, demo, organisationId)) await look(`/${slug}${path}`);
+      expect(foreign).toEqual([]);
+      await context.close();
+    });
