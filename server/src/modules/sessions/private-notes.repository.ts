@@ -40,25 +40,20 @@ export class PrivateNotesRepository {
 
   /** Keeps a note, also for the second time. Null where the id is that of somebody else's note. */
   async put(note: PrivateNoteEntity): Promise<PrivateNoteEntity | null> {
-    await this.notes
+    const { organisationId, sessionId, phaseId, writtenBy } = note;
+    const { raw } = await this.notes
       .createQueryBuilder()
       .insert()
       .values(note)
       .orUpdate(['columnId', 'text'], ['id'], {
-        overwriteCondition: { where: { ...samePlace(note) } },
+        overwriteCondition: { where: { organisationId, sessionId, phaseId, writtenBy } },
       })
+      .returning('*')
       .execute();
-    return this.notes.findOneBy({ id: note.id, ...samePlace(note) });
+    return (raw as PrivateNoteEntity[])[0] ?? null;
   }
 
   async delete({ organisationId, sessionId }: InSession, ids: readonly string[]): Promise<void> {
     await this.notes.delete({ organisationId, sessionId, id: In([...ids]) });
   }
 }
-
-const samePlace = ({ organisationId, sessionId, phaseId, writtenBy }: PrivateNoteEntity) => ({
-  organisationId,
-  sessionId,
-  phaseId,
-  writtenBy,
-});

@@ -351,7 +351,7 @@ describe('a guest', () => {
 });
 
 describe('a map in a session', () => {
-  it('is drawn in by everyone in the room until it closes, and stays in the report as it was then', async () => {
+  it('is drawn in by everyone in the room until it closes, and then read', async () => {
     const session = await running('work-process-analysis');
     const guest = await guestOf(session);
     const guests = await room(guest, session);

@@ -24,9 +24,9 @@ export class Sessions {
     return this.of(found(await this.repository.lock(organisationId, sessionId)));
   }
 
-  /** The same, in a state that stays until the transaction ends; many can have that at once. */
+  /** In a state that stays until the transaction ends; many can have that at once. Without names: a whole hall writes. */
   async toTakePartIn(organisationId: string, sessionId: string): Promise<Session> {
-    return this.of(found(await this.repository.lockForWriting(organisationId, sessionId)));
+    return sessionOf(found(await this.repository.lockForWriting(organisationId, sessionId)), new Map());
   }
 
   async of(row: SessionEntity): Promise<Session> {
