@@ -1,3 +1,3 @@
 /** What sessions yield, what became of it at the next one, and the report of a closed session. */
 export { OutcomesModule } from './outcomes.module.ts';
-export { OutcomesService, type OpenAgreement } from './outcomes.service.ts';
+export { OutcomesService } from './outcomes.service.ts';

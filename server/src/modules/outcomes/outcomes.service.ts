@@ -17,7 +17,7 @@ import { OutcomesRepository } from './outcomes.repository.ts';
 type Input<Name extends keyof typeof outcomeRoutes> = ParsedInputOf<(typeof outcomeRoutes)[Name]>;
 
 /** An agreement of which nobody has said yet whether it was kept. */
-export interface OpenAgreement {
+interface OpenAgreement {
   readonly sessionId: string;
   readonly outcomeId: string;
   readonly title: string;

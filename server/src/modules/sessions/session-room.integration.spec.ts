@@ -134,7 +134,7 @@ describe('a private note', () => {
     answers.clear();
     vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
       const response = await real(url, init);
-      const cookie = (init?.headers as Record<string, string>).cookie ?? '';
+      const cookie = new Headers(init?.headers).get('cookie') ?? '';
       answers.set(cookie, `${answers.get(cookie) ?? ''}\n${await response.clone().text()}`);
       return response;
     });
