@@ -69,7 +69,7 @@ export default {
       'typeorm-only-in-repositories',
       {
         path: '^server/src/',
-        pathNot: ['\\.(repository|entity|module)\\.ts$', '^server/src/(platform/database|migrations)/', TEST],
+        pathNot: ['\\.(repository|entity|module)\\.ts$', '^server/src/(platform/(database|errors)|migrations)/', TEST],
       },
       { path: 'node_modules/(@nestjs/)?typeorm/' },
     ),
@@ -105,7 +105,7 @@ export default {
     enhancedResolveOptions: {
       extensions: ['.ts', '.svelte', '.js'],
       exportsFields: ['exports'],
-      conditionNames: ['import', 'svelte', 'default'],
+      conditionNames: ['import', 'svelte', 'node', 'types', 'require', 'default'],
     },
   },
 };
