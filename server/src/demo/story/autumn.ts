@@ -2,6 +2,7 @@
 import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
 import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
+import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import { sessionRoutes } from '@inrol/contracts/sessions';
@@ -124,6 +125,19 @@ const keptForAReason = async (year: DemoYear, { trackId }: Begun): Promise<void>
   });
 };
 
+/** What was agreed in earlier sessions was done. */
+const keepAgreements = async (year: DemoYear, teamId: string): Promise<void> => {
+  const { organisationId } = year;
+  const sanne = year.person('Sanne de Wit');
+  const sessions = await sanne.call(sessionRoutes.sessions, { organisationId, teamId });
+  for (const { id: sessionId } of sessions) {
+    const outcomes = await sanne.call(outcomeRoutes.outcomes, { organisationId, sessionId });
+    for (const { id: outcomeId, kind } of outcomes)
+      if (kind === 'agreement')
+        await sanne.call(outcomeRoutes.judgeAgreement, { organisationId, sessionId, outcomeId, kept: true });
+  }
+};
+
 const today = async (year: DemoYear, { trackId }: Begun): Promise<void> => {
   const { organisationId } = year;
   const [youssef, sanne, aylin, naomi] = [
@@ -134,6 +148,8 @@ const today = async (year: DemoYear, { trackId }: Begun): Promise<void> => {
   ];
   const noord = year.team('Team Noord');
 
+  year.dayBefore(42);
+  await keepAgreements(year, noord);
   year.dayBefore(41, 9);
   await holdSession(year, {
     title: 'Een plan dat van het gezin is',
