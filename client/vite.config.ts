@@ -4,7 +4,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './vite/announcer-style.ts';
 import { messageProject } from './vite/messages.ts';
+import { routesAsData } from './vite/routes-as-data.ts';
 import { startScriptInFile } from './vite/start-script.ts';
+import { wordsWhereUsed } from './vite/words-where-used.ts';
 
 const server = process.env.INROL_DEV_SERVER ?? 'http://localhost:3000';
 const page = { pages: 'build', page: 'index.html' };
@@ -13,10 +15,12 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(messageProject()),
     announcerWithoutStyle(),
+    routesAsData(),
     sveltekit({
       adapter: startScriptInFile(adapter({ pages: page.pages, fallback: page.page }), page),
       compilerOptions: { runes: true },
     }),
+    wordsWhereUsed(),
   ],
   build: { target: 'baseline-widely-available' },
   server: {
