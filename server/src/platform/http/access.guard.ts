@@ -1,10 +1,10 @@
 import { pathParameters, type Route } from '@inrol/contracts';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Refusal } from '../errors/index.ts';
+import { Refusal, validate } from '../errors/index.ts';
 import { admit } from './actor-of.ts';
 import { ROUTE } from './endpoint.ts';
-import { Authenticator, type InrolRequest } from './who.ts';
+import { Authenticator, localeOf, type InrolRequest } from './who.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -28,6 +28,14 @@ export class AccessGuard implements CanActivate {
       (name) => name.endsWith('Id') && !UUID.test(String(request.params[name])),
     );
     if (malformed) throw new Refusal('not-found');
+    request.input = validate(route.input, everythingIn(request), localeOf(request));
     return true;
   }
 }
+
+/** Path, query and body in one flat object. */
+const everythingIn = (request: InrolRequest): Record<string, unknown> => {
+  const rest: unknown = request.method === 'GET' ? request.query : (request.body ?? {});
+  const fields = typeof rest === 'object' && rest !== null && !Array.isArray(rest) ? rest : { body: rest };
+  return { ...fields, ...request.params };
+};

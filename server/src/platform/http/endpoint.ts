@@ -9,7 +9,7 @@ import {
   SetMetadata,
   type ExecutionContext,
 } from '@nestjs/common';
-import { Refusal, validate } from '../errors/index.ts';
+import { Refusal } from '../errors/index.ts';
 import { localeOf, type InrolRequest } from './who.ts';
 
 export const ROUTE = Symbol('route');
@@ -26,13 +26,10 @@ export const Endpoint = (route: Route): MethodDecorator =>
 
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<InrolRequest>();
 
-/** The validated input of the route: path, query and body in one. Typed by `ParsedInputOf<typeof route>`. */
-export const Input = createParamDecorator(<R extends Route>(route: R, context: ExecutionContext): ParsedInputOf<R> => {
-  const request = requestOf(context);
-  const rest: unknown = route.method === 'GET' ? request.query : (request.body ?? {});
-  const fields = typeof rest === 'object' && rest !== null && !Array.isArray(rest) ? rest : { body: rest };
-  return validate(route.input, { ...fields, ...request.params }, localeOf(request)) as ParsedInputOf<R>;
-});
+/** The input of the route, checked at the door: path, query and body in one. Typed by `ParsedInputOf<typeof route>`. */
+export const Input = createParamDecorator(
+  <R extends Route>(_: R, context: ExecutionContext): ParsedInputOf<R> => requestOf(context).input as ParsedInputOf<R>,
+);
 
 /** Who acts, in the organisation of the path. Only for routes whose access is not `public` or `account`. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => {

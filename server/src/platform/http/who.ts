@@ -18,6 +18,8 @@ export abstract class Authenticator {
 export interface InrolRequest extends Request {
   who?: Who;
   actor?: Actor;
+  /** Path, query and body in one, as the route has them. */
+  input?: unknown;
 }
 
 /** The language somebody reads: their own, else the browser's, else Dutch. */
