@@ -1,10 +1,11 @@
 import type { Session, SessionSummary } from '@inrol/contracts/sessions';
 import type { SessionEntity } from './session.entity.ts';
+import type { SessionInSummary } from './sessions.repository.ts';
 
 const isoOf = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 const dateOf = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
 
-export const summaryOf = (row: SessionEntity): SessionSummary => ({
+export const summaryOf = (row: SessionInSummary): SessionSummary => ({
   id: row.id,
   title: row.title,
   status: row.status,

@@ -5,6 +5,12 @@ import { Database } from '../../platform/database/index.ts';
 import { SessionEntity } from './session.entity.ts';
 
 const MOST = 500;
+/** Without the phases, which are most of a row. */
+const inSummary = {
+  ...{ id: true, title: true, status: true, teamId: true, trackId: true, methodKey: true },
+  ...{ startsAt: true, closedAt: true, createdAt: true },
+} as const;
+export type SessionInSummary = Pick<SessionEntity, keyof typeof inSummary>;
 
 export interface SessionFilter {
   readonly trackId?: string | undefined;
@@ -19,9 +25,9 @@ export class SessionsRepository {
     return this.database.of(SessionEntity);
   }
 
-  all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionEntity[]> {
+  all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionInSummary[]> {
     const where = { organisationId, ...(trackId && { trackId }), ...(teamId && { teamId }) };
-    return this.sessions.find({ where, order: { createdAt: 'DESC' }, take: MOST });
+    return this.sessions.find({ select: inSummary, where, order: { createdAt: 'DESC' }, take: MOST });
   }
 
   one(organisationId: string, id: string): Promise<SessionEntity | null> {
