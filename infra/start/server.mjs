@@ -23,7 +23,7 @@ export function serve({ port, data, demo }) {
           ...process.env,
           INROL_PORT: String(port),
           INROL_DATA: data,
-          INROL_DEMO: demo ? '1' : '',
+          ...(demo && { INROL_DEMO: '1' }),
         },
         stdio: ['ignore', 'inherit', 'inherit'],
         // In a process group of its own a Ctrl-C in the terminal reaches it once, through us.
