@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { inTree } from '../bootstrap/root.mjs';
+import { inTree, root } from '../bootstrap/root.mjs';
 
 /** The server promises to be gone within 10 seconds; after this it is not going to happen by itself. */
 const PATIENCE_MS = 20_000;
@@ -26,6 +26,7 @@ export function serve({ port, data, demo }) {
           ...(demo && { INROL_DEMO: '1' }),
         },
         stdio: ['ignore', 'inherit', 'inherit'],
+        cwd: root,
         // In a process group of its own a Ctrl-C in the terminal reaches it once, through us.
         detached: process.platform !== 'win32',
       },
