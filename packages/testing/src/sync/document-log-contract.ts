@@ -110,6 +110,20 @@ export const documentLogContract = (title: string, setup: () => Promise<LogUnder
       expect(contentOf([squeeze(stored!.updates)])).toEqual(content);
     });
 
+    it('counts on when somebody else wrote into the same storage meanwhile', async () => {
+      const { log, create, reopen } = await setup();
+      const documentId = random.uuid();
+      await create(documentId);
+      const { updates, content } = updatesOf(12);
+      const other = await reopen();
+      const positions: number[] = [];
+      for (const [at, update] of updates.entries()) {
+        positions.push(await (at % 3 === 0 ? other : log).append(documentId, update));
+      }
+      expect(positions).toEqual(updates.map((_update, at) => at + 1));
+      expect(contentOf((await log.load(documentId))!.updates)).toEqual(content);
+    });
+
     it('refuses an update of a document that does not exist', async () => {
       const { log } = await setup();
       await expect(log.append(random.uuid(), updatesOf(1).updates[0]!)).rejects.toThrow();

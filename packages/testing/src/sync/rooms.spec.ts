@@ -1,5 +1,6 @@
 import { Board } from '@inrol/sync-core/shapes';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import { SeededRandom } from './seeded-random.ts';
 import { SyncWorld, type WorldClient } from './sync-world.ts';
 
@@ -98,6 +99,22 @@ describe('an update', () => {
     await world.flush();
     expect(ada.replica.status.kind).toBe('saved');
     expect(texts(bram)).toEqual(['te vroeg']);
+  });
+
+  it('that comes twice is stored once, and acknowledged the second time no earlier than the first', async () => {
+    const append = vi.spyOn(world.log, 'append');
+    write(ada, 'twee keer gestuurd');
+    const update = Y.encodeStateAsUpdate(ada.replica.doc);
+    const { socket } = ada.pair!;
+    const pushes = [1, 2].map(() => world.rooms.push(socket, { documentId: world.documentId, update }));
+    const answered = vi.fn();
+    for (const push of pushes) void push.then(answered);
+    await travel();
+    expect(answered).not.toHaveBeenCalled();
+    world.log.commit();
+    await world.settle();
+    expect(answered).toHaveBeenCalledTimes(2);
+    expect(append).toHaveBeenCalledTimes(1);
   });
 
   it('that can never be kept sends everyone back to what the log holds', async () => {

@@ -1,41 +1,18 @@
 import { DocumentUnavailable } from '@inrol/sync-core';
 import type { Pool } from 'pg';
+import { AppendUpdates, type UpdateToAppend } from './append-updates.ts';
 
 /** What waits for the disk at most, before nothing more is accepted. */
 const WAITING = { bytes: 64 * 1024 * 1024, updates: 100_000 } as const;
 const BATCH = { bytes: 8 * 1024 * 1024, updates: 4_000 } as const;
 const RETRY_AFTER = 250;
-const UNIQUE = '23505';
 /** PostgreSQL's classes for what is wrong with the data itself; everything else may pass by itself. */
 const HOPELESS = /^(22|23|42|54)/;
 
-interface Waiting {
-  readonly documentId: string;
-  readonly bytes: Uint8Array;
+interface Waiting extends UpdateToAppend {
   readonly resolve: (position: number) => void;
   readonly reject: (error: Error) => void;
 }
-
-/**
- * Positions are counted on from what is there, so that several processes may write the same document: two that count at
- * once meet in the primary key, and one of them counts again. A document that is not there gets no row.
- */
-const INSERT = `
-  WITH incoming AS (
-    SELECT document_id, bytes, ordinal
-    FROM unnest($1::uuid[], $2::bytea[]) WITH ORDINALITY AS rows (document_id, bytes, ordinal)
-  ), known AS (
-    SELECT id, greatest(
-      (SELECT coalesce(max(position), 0) FROM document_updates WHERE document_id = id),
-      (SELECT coalesce(max(position), 0) FROM document_snapshots WHERE document_id = id)
-    ) AS position
-    FROM documents WHERE id IN (SELECT document_id FROM incoming)
-    FOR KEY SHARE
-  )
-  INSERT INTO document_updates (document_id, position, bytes)
-  SELECT id, position + row_number() OVER (PARTITION BY id ORDER BY ordinal), bytes
-  FROM incoming JOIN known ON id = document_id
-  RETURNING document_id, position`;
 
 /**
  * Writes updates of all documents with one statement at a time: while one is on its way, the next gathers. Order within a
@@ -49,10 +26,14 @@ export class GroupCommit {
   private closed = false;
   private most: number = BATCH.updates;
 
+  private readonly appending: AppendUpdates;
+
   constructor(
-    private readonly pool: Pool,
+    pool: Pool,
     private readonly onTrouble: (error: unknown) => void,
-  ) {}
+  ) {
+    this.appending = new AppendUpdates(pool);
+  }
 
   get full(): boolean {
     return this.closed || this.bytes > WAITING.bytes || this.waiting.length > WAITING.updates;
@@ -96,30 +77,18 @@ export class GroupCommit {
   }
 
   private async insert(batch: readonly Waiting[]): Promise<void> {
-    const { rows } = await this.pool.query<{ document_id: string; position: string }>({
-      name: 'append-updates',
-      text: INSERT,
-      values: [batch.map(({ documentId }) => documentId), batch.map(({ bytes }) => bytes)],
-    });
-    const positions = new Map<string, number[]>();
-    for (const row of rows) {
-      const list = positions.get(row.document_id) ?? [];
-      list.push(Number(row.position));
-      positions.set(row.document_id, list);
-    }
-    for (const list of positions.values()) list.sort((a, b) => a - b);
+    const positions = await this.appending.run(batch);
     this.most = BATCH.updates;
     this.forget(batch);
-    for (const { documentId, resolve, reject } of batch) {
-      const position = positions.get(documentId)?.shift();
-      if (position === undefined) reject(new DocumentUnavailable('there is no document with this id'));
-      else resolve(position);
-    }
+    batch.forEach(({ resolve, reject }, at) => {
+      const position = positions[at];
+      if (typeof position === 'number') resolve(position);
+      else reject(new DocumentUnavailable('there is no document with this id'));
+    });
   }
 
   private async sortOut(batch: readonly Waiting[], error: unknown): Promise<void> {
     const code = String((error as { code?: unknown }).code);
-    if (code === UNIQUE) return;
     this.onTrouble(error);
     if (!HOPELESS.test(code)) {
       await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
