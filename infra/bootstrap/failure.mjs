@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Something the person at the keyboard must know: what went wrong, what a tool said about it, and what to do. */
 export class Failure extends Error {
   /**
@@ -22,7 +24,8 @@ export function report(error) {
     console.error(error);
     return;
   }
-  if (error.output.trim()) console.error(`\n${error.output.trim()}\n`);
+  const output = process.stderr.isTTY ? error.output : stripVTControlCharacters(error.output);
+  if (output.trim()) console.error(`\n${output.trim()}\n`);
   console.error(error.message);
   if (error.advice) console.error(error.advice);
 }
