@@ -1,5 +1,5 @@
 /** The words on screen as an inlang project: every file in `messages/nl` is a feature, and has its twin in `messages/en`. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompilerOptions } from '@inlang/paraglide-js';
 
@@ -13,6 +13,14 @@ export const featuresWithWords = (): string[] =>
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .toSorted();
+
+/** The names of all words, as they are written in the first language. */
+export const allWords = (): Set<string> =>
+  new Set(
+    featuresWithWords().flatMap((feature) =>
+      Object.keys(JSON.parse(readFileSync(join(messagesFolder, locales[0], `${feature}.json`), 'utf8')) as object),
+    ),
+  );
 
 /**
  * Writes the settings of the project and gives back what the compiler needs. The format plugin is the one in
