@@ -26,7 +26,7 @@ export class LiveDispatch extends LiveMessages {
 
   answer<Name extends LiveMessage>(name: Name, handler: LiveHandler<Name>): void {
     if (this.handlers.has(name)) throw new Error(`two modules answer ${name}`);
-    this.handlers.set(name, handler as LiveHandler<LiveMessage>);
+    this.handlers.set(name, handler);
   }
 
   onGone(listener: (socket: LiveSocket) => void): void {

@@ -69,8 +69,8 @@ export class Live {
    */
   on<Name extends LiveEvent>(name: Name, handler: (payload: LivePayload<Name>) => void): () => void {
     const handlers = this.#handlers.get(name) ?? new Set();
-    this.#handlers.set(name, handlers.add(handler as Handler));
-    return () => handlers.delete(handler as Handler);
+    this.#handlers.set(name, handlers.add(handler));
+    return () => handlers.delete(handler);
   }
 
   /** Sends a message and waits for its answer; throws a `ProblemError` for a refusal, or where no answer comes. */

@@ -5,7 +5,7 @@ export type Entry = Y.Map<unknown>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 export const idOf = (entry: Entry, field: string): string | null => {
   const value = entry.get(field);

@@ -107,7 +107,7 @@ describe('an update', () => {
     const update = Y.encodeStateAsUpdate(ada.replica.doc);
     const { socket } = ada.pair!;
     const pushes = [1, 2].map(() => world.rooms.push(socket, { documentId: world.documentId, update }));
-    const answered = vi.fn();
+    const answered = vi.fn<() => void>();
     for (const push of pushes) void push.then(answered);
     await travel();
     expect(answered).not.toHaveBeenCalled();
@@ -233,7 +233,7 @@ describe('presence', () => {
     ada.replica.setPresence({ x: 1 });
     await world.flush();
     const cato = await enter();
-    expect([seen(bram), seen(cato)]).toEqual(Array(2).fill([{ person: ada.person, state: { x: 1 } }]));
+    expect([seen(bram), seen(cato)]).toEqual([1, 2].map(() => [{ person: ada.person, state: { x: 1 } }]));
     ada.disconnect();
     await world.flush();
     expect([seen(bram), seen(cato)]).toEqual([[], []]);

@@ -167,8 +167,7 @@ export class SyncWorld {
       broadcast: (name, payload, except) => {
         this.broadcasts.push({ name, except });
         for (const pair of this.pairs) {
-          if (pair.socket.id !== except && pair.joined.has(payload.documentId))
-            pair.deliver(name as DocumentEvent, payload);
+          if (pair.socket.id !== except && pair.joined.has(payload.documentId)) pair.deliver(name, payload);
         }
       },
     });

@@ -44,7 +44,7 @@ export class AppendUpdates {
         if ((error as { code?: unknown }).code === UNIQUE) continue;
         throw error;
       }
-      for (const { documentId, position } of insertable) this.last.set(documentId, position!);
+      for (const { documentId, position } of insertable) this.last.set(documentId, position);
       return positions;
     }
   }
