@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, moment, name, text, title } from '../bounds.ts';
+import { day, id, locale, moment, name, text, title } from '../bounds.ts';
 import { origin } from '../experiments/shapes.ts';
 import { sessionSummary } from '../sessions/shapes.ts';
 import { boardContent, processMapContent } from '../sync/shapes.ts';
@@ -40,6 +40,7 @@ export type CarriedOver = z.infer<typeof carriedOver>;
 export const report = z.object({
   session: sessionSummary.extend({
     question: text,
+    language: locale,
     teamName: name,
     trackTitle: z.string().nullable(),
   }),

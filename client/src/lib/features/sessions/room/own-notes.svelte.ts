@@ -36,7 +36,8 @@ export class OwnNotes {
       what: 'notes',
       send: (noteId, wish, signal) => send(place, noteId, wish, signal),
       ondelivered: (noteId, wish) => this.#delivered(noteId, wish),
-      onrefused: (_, wish, reason) => wish.kind === 'write' && this.#setRefused([...this.#refused, { ...wish, reason }]),
+      onrefused: (_, wish, reason) =>
+        wish.kind === 'write' && this.#setRefused([...this.#refused, { ...wish, reason }]),
     });
   }
 
@@ -73,7 +74,8 @@ export class OwnNotes {
   }
 
   drop(noteId: string): void {
-    if (this.#refused.some(({ id }) => id === noteId)) this.#setRefused(this.#refused.filter(({ id }) => id !== noteId));
+    if (this.#refused.some(({ id }) => id === noteId))
+      this.#setRefused(this.#refused.filter(({ id }) => id !== noteId));
     else this.#delivery.put(noteId, { kind: 'drop' });
   }
 
@@ -88,7 +90,11 @@ export class OwnNotes {
   #delivered(noteId: string, wish: Wish): void {
     const others = this.#kept.filter(({ id }) => id !== noteId);
     if (wish.kind === 'drop') this.#kept = others;
-    else this.#kept = others.length === this.#kept.length ? [...others, wish] : this.#kept.map((note) => (note.id === noteId ? wish : note));
+    else
+      this.#kept =
+        others.length === this.#kept.length
+          ? [...others, wish]
+          : this.#kept.map((note) => (note.id === noteId ? wish : note));
   }
 
   #setRefused(refused: readonly (Written & { reason: string })[]): void {

@@ -1,4 +1,12 @@
-import type { LiveEvent, LiveInput, LiveMessage, LiveOutput, LivePayload, PresenceState, DocumentPresence } from '@inrol/contracts/sync';
+import type {
+  LiveEvent,
+  LiveInput,
+  LiveMessage,
+  LiveOutput,
+  LivePayload,
+  PresenceState,
+  DocumentPresence,
+} from '@inrol/contracts/sync';
 import type { Doc } from 'yjs';
 
 /** The line to the server, as a room uses it; `connected` may be read in an effect. */
@@ -13,7 +21,8 @@ export interface RoomLine {
 export interface BoardDocument {
   readonly doc: Doc;
   readonly access: 'none' | 'read' | 'write';
-  readonly saving: 'saved' | 'saving' | 'unsaved';
+  /** Null while it is not here yet. */
+  readonly saving: 'saved' | 'saving' | 'unsaved' | null;
   readonly presence: readonly DocumentPresence[];
   setPresence(state: PresenceState | null): void;
 }

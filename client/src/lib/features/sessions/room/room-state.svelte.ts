@@ -1,5 +1,11 @@
 import { getContext, setContext } from 'svelte';
-import { sessionRoutes, type PersonHere, type Session, type SessionCommand, type SessionPhase } from '@inrol/contracts/sessions';
+import {
+  sessionRoutes,
+  type PersonHere,
+  type Session,
+  type SessionCommand,
+  type SessionPhase,
+} from '@inrol/contracts/sessions';
 import type { BoardContent } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
@@ -16,6 +22,7 @@ import { ProblemError } from '#lib/api/problem.ts';
 import { BoardState } from './board-state.svelte.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { Drafts } from './drafts.svelte.ts';
+import { firstName } from './first-name.ts';
 import { OwnBallots } from './own-ballots.svelte.ts';
 import { OwnNotes } from './own-notes.svelte.ts';
 import type { BoardDocument, RoomLine } from './ports.ts';
@@ -99,6 +106,11 @@ export class RoomState {
     return leadingFacilitator(this.#session);
   }
 
+  /** The first name of who leads. */
+  get leaderName(): string {
+    return firstName(this.leader?.name ?? '');
+  }
+
   get leads(): boolean {
     return this.actor.kind === 'member' && this.leader?.accountId === this.actor.accountId;
   }
@@ -108,7 +120,9 @@ export class RoomState {
   }
 
   get mayTakeOver(): boolean {
-    return !this.leads && this.#session.status !== 'closed' && mayCommand(this.actor, this.#session, 'take-over').allowed;
+    return (
+      !this.leads && this.#session.status !== 'closed' && mayCommand(this.actor, this.#session, 'take-over').allowed
+    );
   }
 
   /** Grows when outcomes were made or changed. */
@@ -158,14 +172,16 @@ export class RoomState {
     } catch (problem) {
       if (!(problem instanceof ProblemError)) throw problem;
       this.#warn(problem.detail);
-      if (problem.code === 'changed-meanwhile') this.#take(await call(sessionRoutes.session, { organisationId, sessionId }));
+      if (problem.code === 'changed-meanwhile')
+        this.#take(await call(sessionRoutes.session, { organisationId, sessionId }));
       return false;
     }
   }
 
-  /** Listens to the room and enters it, each time there is a connection; call it in an effect and return what it gives. */
+  /** Enters the room each time there is a connection, and listens to it. Gives what leaves it. */
   start(): () => void {
     const stops = [
+      this.#line.on('live.ready', () => void this.#enter()),
       this.#line.on('session.changed', (session) => session.id === this.#session.id && this.#take(session)),
       this.#line.on('session.people', ({ sessionId, people }) => {
         if (sessionId === this.#session.id) this.#people = people;
@@ -175,6 +191,7 @@ export class RoomState {
       }),
     ];
     void this.clock.ask();
+    if (this.#line.connected) void this.#enter();
     return () => {
       for (const stop of stops) stop();
       void this.#line.ask('session.leave', { sessionId: this.#session.id }).catch(ignoreLost);
@@ -185,8 +202,8 @@ export class RoomState {
     };
   }
 
-  /** There is a connection: enters the room and asks for what was missed. */
-  async enter(): Promise<void> {
+  /** There is a connection: asks for what was missed. */
+  async #enter(): Promise<void> {
     const { organisationId, id: sessionId } = this.#session;
     try {
       const { session, people } = await this.#line.ask('session.enter', { sessionId });

@@ -1,0 +1,27 @@
+import { onMount } from 'svelte';
+import type { Session } from '@inrol/contracts/sessions';
+import type { Actor } from '@inrol/domain';
+import { Live, setLive } from '#lib/sync/index.ts';
+import { RoomState, setRoom } from './room-state.svelte.ts';
+
+interface Entering {
+  actor: Actor;
+  session: Session;
+  warn: (words: string) => void;
+}
+
+/** Enters a session for as long as the component stands; everything in it finds the room, and the line to the server, in its context. */
+export function openRoom({ actor, session, warn }: Entering): RoomState {
+  const live = setLive(new Live());
+  const board = live.openDocument(session.boardId);
+  const room = setRoom(new RoomState({ line: live, board, actor, session, warn }));
+  onMount(() => {
+    const leave = room.start();
+    return () => {
+      leave();
+      board.close();
+      live.close();
+    };
+  });
+  return room;
+}
