@@ -11,13 +11,20 @@ export const bounds = {
   list: 500,
 } as const;
 
-export const id = z.uuid();
-/** A calendar day, `2026-03-14`. */
-export const day = z.iso.date();
+/** Always in lower case, so that one thing has one name everywhere. */
+export const id = z.uuid().toLowerCase();
+/** A calendar day, `2026-03-14`; there never was a year 0000. */
+export const day = z.iso.date().regex(/^(?!0000)/);
 /** A moment in UTC, `2026-03-14T09:30:00.000Z`. */
 export const moment = z.iso.datetime();
 
-const bounded = (max: number) => z.string().trim().max(max);
+/** PostgreSQL keeps no NUL, and nothing shows half a character. */
+const bounded = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((words) => !/[\0\p{Cs}]/u.test(words));
 export const name = bounded(bounds.name).min(1);
 export const title = bounded(bounds.title).min(1);
 /** The beginning of a longer text, short enough to be a title. */

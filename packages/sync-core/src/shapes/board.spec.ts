@@ -108,4 +108,16 @@ describe('a board', () => {
     expect(boardContent.parse(content)).toEqual(content);
     expect(content.notes).toHaveLength(4);
   });
+
+  it('gives what can be kept, whatever was written', () => {
+    const write = (noteId: string, text: string, createdAt: string | null = null) =>
+      board.addNote({ id: noteId, text, phaseId, createdAt });
+    write('a0000000-0000-0000-0000-000000000001', 'an id that nobody gives out');
+    write(id(), 'nul\0 and half \ud83d', '+275760-09-13T00:00:00.000Z');
+    write(id(), `${'x'.repeat(599)}😀`);
+    const content = board.toJSON();
+    expect(boardContent.parse(content)).toEqual(content);
+    expect(texts().slice(3)).toEqual(['nul and half ', 'x'.repeat(599)]);
+    expect(of('nul and half ').createdAt).toBeNull();
+  });
 });

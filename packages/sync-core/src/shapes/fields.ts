@@ -3,7 +3,9 @@ import * as Y from 'yjs';
 /** One entry of a document: fields that others may have written in any way they like, read so that they fit the shape. */
 export type Entry = Y.Map<unknown>;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** What no database keeps and no screen shows: NUL, and half a character. */
+const UNKEPT = /[\0\p{Cs}]/gu;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
@@ -12,17 +14,18 @@ export const idOf = (entry: Entry, field: string): string | null => {
   return isId(value) ? value : null;
 };
 
-/** A text, or nothing; cut off at `max`. */
+/** A text, or nothing; cut off at `max`, without what cannot be kept. */
 export const textOf = (entry: Entry, field: string, max: number): string => {
   const value = entry.get(field);
-  if (value instanceof Y.Text) return value.toString().slice(0, max);
-  return typeof value === 'string' ? value.slice(0, max) : '';
+  const text = value instanceof Y.Text ? value.toString() : value;
+  return typeof text === 'string' ? text.slice(0, max).replaceAll(UNKEPT, '') : '';
 };
 
-/** A moment in UTC, or null. */
+/** A moment in UTC in a year of four digits, or null. */
 export const momentOf = (entry: Entry, field: string): string | null => {
-  const moment = Date.parse(textOf(entry, field, 30));
-  return Number.isNaN(moment) ? null : new Date(moment).toISOString();
+  const time = Date.parse(textOf(entry, field, 30));
+  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return /^\d{4}-/.test(moment) ? moment : null;
 };
 
 export const choiceOf = <Choice extends string>(

@@ -23,6 +23,8 @@ const nl = (fault: Fault): string => {
       return 'Kies een van de mogelijkheden.';
     case 'unrecognized_keys':
       return `Dit veld bestaat hier niet: ${fault.keys.join(', ')}.`;
+    case 'custom':
+      return 'Hier staat een teken in dat we niet kunnen bewaren. Haal het weg.';
     default:
       return 'Dit klopt niet.';
   }
@@ -48,6 +50,8 @@ const en = (fault: Fault): string => {
       return 'Choose one of the options.';
     case 'unrecognized_keys':
       return `This field does not exist here: ${fault.keys.join(', ')}.`;
+    case 'custom':
+      return 'This holds a character that we cannot keep. Take it out.';
     default:
       return 'This is not right.';
   }
