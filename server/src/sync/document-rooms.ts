@@ -52,7 +52,7 @@ export class DocumentRooms implements OnModuleInit, OnApplicationShutdown {
     );
     this.dispatch.answer('document.push', async (socket, { documentId, update }) => {
       // a copy: what arrives is a window on a whole chunk of the network, which it would keep alive
-      const input = { documentId, update: Uint8Array.from(update) };
+      const input = { documentId, update: new Uint8Array(update) };
       return valueOf(await this.rooms.push(ofDocuments(socket), input));
     });
     this.dispatch.answer(

@@ -67,7 +67,8 @@ export class LiveSocket implements DocumentLink {
   }
 
   tell<Name extends LiveMessage>(name: Name, input: LiveInput<Name>): void {
-    this.socket.volatile.emit(name, input);
+    // socket.io would keep it for the next connection, where it is no longer true
+    if (this.socket.connected) this.socket.emit(name, input);
   }
 
   close(): void {

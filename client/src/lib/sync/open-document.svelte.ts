@@ -64,7 +64,6 @@ export class OpenDocument {
 
   /** Lets go of it; what is not saved yet is still pushed. */
   close(): void {
-    this.#replica.setPresence(null);
     this.#release();
   }
 

@@ -31,6 +31,7 @@ export class OpenDocuments {
     const held = this.#held.get(documentId) ?? this.#hold(documentId);
     const view: OpenDocument = new OpenDocument(held.replica, () => {
       held.views.delete(view);
+      if (held.views.size === 0) held.replica.setPresence(null);
       this.#letGo(held);
     });
     held.views.add(view);

@@ -22,6 +22,7 @@ export class Others {
   }
 
   set(state: PresenceState | null): void {
+    if (state === null && this.own === null) return;
     this.own = state;
     this.changed = true;
     if (!this.pausing) this.say();
