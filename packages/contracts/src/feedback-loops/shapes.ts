@@ -49,11 +49,13 @@ export const obstacleSummary = z.object({
   recurrences: z.int(),
   /** Different teams that met it, the one that raised it included. */
   metByTeams: z.int().min(1),
+  /** The last answer that was given, and by which team. */
+  lastAnswer: z.object({ kind: answerKind, teamId: id }).nullable(),
   createdAt: moment,
 });
 export type ObstacleSummary = z.infer<typeof obstacleSummary>;
 
-export const obstacle = obstacleSummary.omit({ recurrences: true, metByTeams: true }).extend({
+export const obstacle = obstacleSummary.omit({ recurrences: true, metByTeams: true, lastAnswer: true }).extend({
   description: text,
   /** What it is in the way of. */
   inTheWayOf: text,

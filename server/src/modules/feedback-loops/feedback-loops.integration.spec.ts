@@ -210,5 +210,6 @@ describe('the ledger of a team', () => {
     expect(ledger.map(({ title }) => title)).toEqual(['Later gemeld', 'Eerst gemeld']);
     const raisedBy = await lead.browser.call(routes.obstacles, { organisationId: zuid.id, raisedBy: other.id });
     expect(raisedBy).toEqual([]);
+    expect(ledger.map(({ lastAnswer }) => lastAnswer)).toEqual([null, { kind: 'removed', teamId: other.id }]);
   });
 });

@@ -53,4 +53,10 @@ export const summaryOf = ({ recurrences, ...obstacle }: Obstacle): ObstacleSumma
   ...obstacle,
   recurrences: recurrences.length,
   metByTeams: new Set([obstacle.raisedByTeamId, ...recurrences.map(({ teamId }) => teamId)]).size,
+  lastAnswer: lastAnswerOf(obstacle.stays),
 });
+
+const lastAnswerOf = (stays: readonly Stay[]): ObstacleSummary['lastAnswer'] => {
+  const stay = stays.findLast(({ answer }) => answer !== null);
+  return stay?.answer ? { kind: stay.answer.kind, teamId: stay.teamId } : null;
+};

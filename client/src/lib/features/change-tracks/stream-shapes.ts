@@ -26,6 +26,8 @@ export interface RiverPlan {
   readonly gain: number;
   /** How far from the middle a stream begins. */
   readonly reach: number;
+  /** Over what length a stream and the river become one. */
+  readonly blend: number;
   readonly place: (along: number, across: number) => Point;
 }
 
@@ -54,8 +56,8 @@ const meander = ({ middle, length }: RiverPlan, along: number): number =>
 
 const halfWidth = (plan: RiverPlan, along: number): number => {
   const later = joints(plan).filter((_, index) => index > 0 && plan.cohorts[index]!.joined);
-  const joined = later.reduce((sum, joint) => sum + ease((along - joint + 24) / 150), 0);
-  return SPRING + plan.gain * (0.25 + 0.75 * ease(along / (plan.length * 0.3)) + joined);
+  const joined = later.reduce((sum, joint) => sum + ease((along - joint) / (plan.blend * 3.75) + 0.16), 0);
+  return SPRING + plan.gain * (0.12 + 0.88 * ease(along / (plan.length * 0.34)) + joined);
 };
 
 const drawn = (points: readonly Point[], close = false): string =>
@@ -94,14 +96,15 @@ export const streamShape = (plan: RiverPlan, index: number): StreamShape => {
   const { side } = plan.cohorts[index]!;
   const joint = joints(plan)[index]!;
   const start = { along: index === 0 ? 0 : joint - plan.reach * 1.15, across: plan.middle + side * plan.reach };
-  const end = { along: joint + 40, across: meander(plan, joint + 40) + side * halfWidth(plan, joint + 40) * 0.45 };
+  const meets = joint + plan.blend;
+  const end = { along: meets, across: meander(plan, meets) + side * halfWidth(plan, meets) * 0.45 };
   const line = steps(0, 1, 40).map((t) => ({
     along: start.along + (end.along - start.along) * (0.35 * t + 0.65 * t ** 1.35),
     across: start.across + (end.across - start.across) * ease(t * 0.96 + 0.04 * t * t),
   }));
-  const source = plan.place(start.along, start.across);
+  const source = plan.place(start.along, index === 0 ? plan.middle + side * SPRING * 4 : start.across);
   const path = index === 0 ? '' : ribbon(plan, line, (t) => 1 + (plan.gain * 0.85 - 1) * t ** 1.4);
-  return { path, source, ripple: rippleOf(plan, index, index === 0 ? plan.length * 0.06 : joint + 70) };
+  return { path, source, ripple: rippleOf(plan, index, index === 0 ? plan.length * 0.06 : joint + plan.blend * 1.75) };
 };
 
 const rippleOf = (plan: RiverPlan, index: number, from: number): string => {
@@ -110,7 +113,7 @@ const rippleOf = (plan: RiverPlan, index: number, from: number): string => {
   const to = plan.length * 0.985;
   return drawn(
     steps(Math.min(from, to - 20), to, 48).map((along) => {
-      const across = meander(plan, along) + side * halfWidth(plan, Math.min(along, from + 130)) * depth;
+      const across = meander(plan, along) + side * halfWidth(plan, Math.min(along, from + plan.blend * 3.25)) * depth;
       return plan.place(along, across + Math.sin(along / 34 + index * 2) * 1.1);
     }),
   );

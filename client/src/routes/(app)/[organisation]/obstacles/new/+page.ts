@@ -1,0 +1,14 @@
+import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
+import { organisationRoutes } from '@inrol/contracts/organisations';
+import { load as loadRoute } from '#lib/api/load.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async (event) => {
+  const { organisationId } = await event.parent();
+  const [house, teams, tracks] = await Promise.all([
+    loadRoute(event, organisationRoutes.organisation, { organisationId }),
+    loadRoute(event, organisationRoutes.teams, { organisationId }),
+    loadRoute(event, changeTrackRoutes.tracks, { organisationId }),
+  ]);
+  return { house, teams, tracks };
+};
