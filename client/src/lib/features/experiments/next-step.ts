@@ -6,12 +6,12 @@ import { partWords } from './words.ts';
 /** What pressing a step does: a move of the experiment, or a page of it where something is filled in. */
 export type Press = { to: OpenStatus } | { page: 'plan' | 'decide' };
 
-interface Step {
+export interface Step {
   title: string;
   text: string;
   button: string;
   press: Press;
-  /** The button stands out: it is time. */
+  /** It is time: the step comes first on the page, and its button stands out. */
   now: boolean;
   others: readonly { label: string; press: Press }[];
 }

@@ -20,7 +20,7 @@ export const decisionWords: Record<DecisionKind, () => string> = {
 export const partWords: Record<NeededBeforeStart, () => string> = {
   expectation: m.experiments_part_expectation,
   change: m.experiments_part_change,
-  startsOn: m.experiments_part_startsOn,
-  endsOn: m.experiments_part_endsOn,
+  startsOn: m.experiments_part_starts_on,
+  endsOn: m.experiments_part_ends_on,
   boundary: m.experiments_part_boundary,
 };
