@@ -39,8 +39,6 @@ export type DocumentPresence = z.infer<typeof documentPresence>;
 export const closedReason = z.enum([
   /** The right to see it ended. */
   'access-ended',
-  /** It does not exist any more. */
-  'removed',
   /** It cannot be kept at the moment; what was not acknowledged stays with the writer. */
   'unavailable',
   /** The same browser opened it again over another socket. */

@@ -113,12 +113,6 @@ export class Rooms<Who> {
     return (await this.existing(documentId)).read(reader);
   }
 
-  /** Lets go of a document that was removed. */
-  remove(documentId: string): void {
-    const room = this.loaded.get(documentId);
-    if (room) this.forget(room, 'removed');
-  }
-
   private async existing(documentId: string): Promise<Room<Who>> {
     const room = await this.room(documentId);
     if (!room) throw new DocumentUnavailable('there is no document with this id');
