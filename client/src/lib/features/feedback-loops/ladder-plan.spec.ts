@@ -47,6 +47,12 @@ describe('the ladder', () => {
     expect(long!.from).toBe(short!.to + room.climb);
   });
 
+  it('leaves room for what is to come while the wait is short', () => {
+    const { legs, length } = plan([stay('region', 1, null)], day(1));
+    expect(legs[0]!.to - legs[0]!.from).toBe(room.least);
+    expect(length).toBe(room.least + room.climb);
+  });
+
   it('stays within its room until the legs need more', () => {
     const few = plan([stay('region', 1, 5), stay('board', 5, null)]);
     expect(few.length).toBeCloseTo(room.length);

@@ -49,6 +49,8 @@ export interface Room {
   readonly climb: number;
 }
 
+/** Three weeks fill the room; what waits shorter leaves some of it for what is to come. */
+const WHOLE = 21 * 86_400_000;
 const END_OF_DAY = 'T23:59:59.999Z';
 
 export const ladderPlan = (
@@ -100,7 +102,10 @@ const bandsOf = (
 /** As long as its wait, and never too short to be seen. */
 const lengthsOf = (legs: readonly Leg[], now: string, { length, least, climb }: Room): number[] => {
   const waits = legs.map(({ from, until }) => Math.max(0, Date.parse(until ?? now) - Date.parse(from)));
-  const all = waits.reduce((sum, wait) => sum + wait, 0) || 1;
+  const all = Math.max(
+    WHOLE,
+    waits.reduce((sum, wait) => sum + wait, 0),
+  );
   const free = Math.max(0, length - legs.length * (least + climb));
   return waits.map((wait) => least + (free * wait) / all);
 };

@@ -17,5 +17,5 @@ export const load: PageLoad = async (event) => {
     loadRoute(event, organisationRoutes.teams, { organisationId }),
     loadRoute(event, organisationRoutes.people, { organisationId }),
   ]);
-  return { track, questions, timeline, goals, teams, people };
+  return { track, questions, timeline, goals, teams, people, now: new Date().toISOString() };
 };
