@@ -105,7 +105,9 @@ export const holdSession = async (year: DemoYear, script: Script): Promise<Held>
   const outcomes: Outcome[] = [];
   for (const { from, ...wish } of script.outcomes) {
     const origin = from ? { kind: 'group' as const, itemId: groupIds.get(from)!, text: from } : null;
-    outcomes.push(await facilitator.call(outcomeRoutes.createOutcome, { ...at, ...wish, origin }));
+    outcomes.push(
+      await facilitator.call(outcomeRoutes.createOutcome, { ...at, ...wish, outcomeId: randomUUID(), origin }),
+    );
     year.later(2);
   }
   const last = await goTo('check-out');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, requiredText, title } from '../bounds.ts';
 import { route } from '../route.ts';
-import { decisionKind, experiment, experimentPlan, experimentSummary, origin } from './shapes.ts';
+import { decisionKind, experiment, experimentPlan, experimentSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const onExperiment = { ...inOrganisation, experimentId: id };
@@ -30,7 +30,6 @@ export const experimentRoutes = {
       title,
       teamId: id,
       trackId: id.nullable(),
-      origin: origin.nullable().default(null),
       ...experimentPlan.partial().shape,
     }),
     output: experiment,

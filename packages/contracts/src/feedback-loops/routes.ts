@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, requiredText, text, title } from '../bounds.ts';
-import { origin } from '../experiments/shapes.ts';
 import { route } from '../route.ts';
 import { answerKind, obstacle, obstacleKind, obstacleSummary } from './shapes.ts';
 
@@ -36,7 +35,6 @@ export const feedbackLoopRoutes = {
       teamId: id,
       trackId: id.nullable(),
       withMyName: z.boolean().default(false),
-      origin: origin.nullable().default(null),
     }),
     output: obstacle,
   }),

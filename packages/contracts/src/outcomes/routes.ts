@@ -22,9 +22,11 @@ export const outcomeRoutes = {
     method: 'POST',
     path: `${base}/outcomes`,
     access: 'member',
-    summary: 'Make an experiment, obstacle, practice, agreement or learning question from a note, a group or a step',
+    summary:
+      'Make an experiment, obstacle, practice, agreement or learning question from a note, a group or a step; the id is made by the maker, so that trying again never doubles it',
     input: z.strictObject({
       ...inSession,
+      outcomeId: id,
       kind: outcomeKind,
       title,
       origin: origin.omit({ sessionId: true }).strict().nullable(),

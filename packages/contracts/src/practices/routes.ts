@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, requiredText, text } from '../bounds.ts';
-import { origin } from '../experiments/shapes.ts';
 import { route } from '../route.ts';
 import { ownExperience, practice, practiceFields, practiceStatus, practiceSummary } from './shapes.ts';
 
@@ -35,7 +34,6 @@ export const practiceRoutes = {
       free: text.default(''),
       story: practiceFields.story.default(''),
       goalId: id.nullable().default(null),
-      origin: origin.nullable().default(null),
     }),
     output: practice,
   }),

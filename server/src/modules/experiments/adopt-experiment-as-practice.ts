@@ -18,12 +18,10 @@ export class AdoptExperimentAsPractice {
     switch (follows.kind) {
       case 'new-practice': {
         const { originExperimentId, ...seed } = follows.seed;
-        const practice = await this.practices.create(
-          actor,
-          { organisationId, ...seed, free: '', origin },
-          originExperimentId,
-        );
-        return practice.id;
+        const practice = { organisationId, ...seed, free: '' };
+        const session = origin && { sessionId: origin.sessionId, origin };
+        const from = { session, experimentId: originExperimentId };
+        return (await this.practices.create(actor, practice, from)).id;
       }
       case 'proposal': {
         const { teamId, core, story } = follows.seed;

@@ -297,8 +297,6 @@ describe('nothing crosses an organisation', () => {
     expect(await ayse.browser.refusal(routes.createExperiment, { ...mine, teamId: wijk.id })).toBe('not-found');
     expect(await ayse.browser.refusal(routes.createExperiment, { ...mine, trackId: goal.id })).toBe('not-found');
     expect(await ayse.browser.refusal(routes.createExperiment, { ...mine, goalId: goal.id })).toBe('not-found');
-    const origin = { sessionId: goal.id, kind: 'note', itemId: goal.id, text: '' };
-    expect(await ayse.browser.refusal(routes.createExperiment, { ...mine, origin })).toBe('not-found');
     expect(await ayse.browser.refusal(routes.createExperiment, { ...mine, status: 'running' })).toBe(
       'validation-failed',
     );

@@ -16,7 +16,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { GoalsService } from '../organisations/index.ts';
-import { TeamWorks } from '../practices/index.ts';
+import { type FromSession, TeamWorks } from '../practices/index.ts';
 import { momentsOf } from './experiment-moments.ts';
 import { ExperimentReader } from './experiment-reader.ts';
 import type { ExperimentEntity } from './experiment.entity.ts';
@@ -59,17 +59,21 @@ export class ExperimentsService {
     return (await this.repository.all(organisationId, { trackId })).flatMap(momentsOf);
   }
 
-  async create(actor: MemberActor, input: Input<'createExperiment'>): Promise<Experiment> {
+  async create(
+    actor: MemberActor,
+    input: Input<'createExperiment'>,
+    from: FromSession | null = null,
+  ): Promise<Experiment> {
     const { organisationId } = actor;
-    insist(mayStartExperiment(actor, await this.works.of(organisationId, input)));
-    const { title, teamId, trackId, origin } = input;
+    const { title, teamId, trackId } = input;
+    insist(mayStartExperiment(actor, await this.works.of(organisationId, { teamId, trackId, origin: from })));
     const planned = changePlan({ ...emptyPlan, status: 'idea' }, input);
     if (!planned.ok) throw new Refusal(planned.code);
     if (planned.plan.goalId) await this.goals.one(organisationId, planned.plan.goalId);
     const id = randomUUID();
     await this.repository.insert({
       ...planned.plan,
-      ...{ id, organisationId, title, teamId, trackId, origin },
+      ...{ id, organisationId, title, teamId, trackId, origin: from?.origin ?? null },
       ...{ status: 'idea', iteration: 1, firstId: id, revision: 1, createdAt: this.clock.now() },
       ...{ startedAt: null, decidedAt: null, decisionKind: null, learning: null, practiceId: null },
     });

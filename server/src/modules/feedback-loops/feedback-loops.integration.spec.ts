@@ -161,8 +161,6 @@ describe('an obstacle', () => {
     expect(await aya.browser.refusal(routes.raiseObstacle, obstacle(north, { trackId: randomUUID() }))).toBe(
       'not-found',
     );
-    const origin = { sessionId: randomUUID(), kind: 'note', itemId: randomUUID(), text: 'Veertien bladzijden' };
-    expect(await aya.browser.refusal(routes.raiseObstacle, obstacle(north, { origin }))).toBe('not-found');
   });
 });
 

@@ -10,7 +10,7 @@ import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
-import { TeamWorks } from '../practices/index.ts';
+import { type FromSession, TeamWorks } from '../practices/index.ts';
 import { momentsOf } from './obstacle-moments.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
 import { accountsIn, shownObstacles, summaryOf } from './shown-obstacles.ts';
@@ -78,10 +78,10 @@ export class ObstaclesService {
     return (await this.whole(organisationId, trackId)).flatMap(momentsOf);
   }
 
-  async raise(actor: MemberActor, input: Input<'raiseObstacle'>): Promise<Obstacle> {
+  async raise(actor: MemberActor, input: Input<'raiseObstacle'>, from: FromSession | null = null): Promise<Obstacle> {
     const { organisationId } = actor;
-    const { title, description, kind, inTheWayOf, teamId, trackId, withMyName, origin } = input;
-    insist(mayRaiseObstacle(actor, await this.works.of(organisationId, input)));
+    const { title, description, kind, inTheWayOf, teamId, trackId, withMyName } = input;
+    insist(mayRaiseObstacle(actor, await this.works.of(organisationId, { teamId, trackId, origin: from })));
     const team = await this.teams.one(organisationId, teamId);
     const id = randomUUID();
     const { answerDays } = await this.organisations.one(organisationId);
@@ -90,7 +90,8 @@ export class ObstaclesService {
     await this.database.transaction(async () => {
       const raisedById = withMyName ? actor.accountId : null;
       await this.repository.insert({
-        ...{ id, organisationId, title, description, kind, inTheWayOf, status, trackId, raisedById, origin },
+        ...{ id, organisationId, title, description, kind, inTheWayOf, status, trackId, raisedById },
+        origin: from?.origin ?? null,
         raisedByTeamId: teamId,
         createdAt: now,
       });

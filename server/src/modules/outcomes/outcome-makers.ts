@@ -31,17 +31,18 @@ export class OutcomeMakers {
   async make(actor: MemberActor, session: Session, wish: Wish): Promise<string | null> {
     const { title, origin } = wish;
     const { organisationId, teamId, trackId, id: sessionId, facilitators } = session;
-    const base = { organisationId, title, teamId, trackId, origin };
+    const base = { organisationId, title, teamId, trackId };
+    const from = { sessionId, origin };
     switch (wish.kind) {
       case 'experiment':
-        return (await this.experiments.create(actor, { ...base, ...emptyPlan })).id;
+        return (await this.experiments.create(actor, { ...base, ...emptyPlan }, from)).id;
       case 'obstacle': {
         const obstacle = { ...base, kind: wish.obstacleKind, description: '', inTheWayOf: '', withMyName: false };
-        return (await this.obstacles.raise(actor, obstacle)).id;
+        return (await this.obstacles.raise(actor, obstacle, from)).id;
       }
       case 'practice': {
         const practice = { ...base, core: origin?.text || title, free: '', story: '', goalId: null };
-        return (await this.practices.create(actor, practice)).id;
+        return (await this.practices.create(actor, practice, { session: from, experimentId: null })).id;
       }
       case 'learning-question': {
         const question = { organisationId, text: title, teamId, trackId, sessionId };

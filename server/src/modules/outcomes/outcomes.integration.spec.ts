@@ -7,8 +7,9 @@ import type { Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes as routes, type Outcome, type OutcomeKind } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { sessionRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
-import { ProcessMap } from '@inrol/sync-core/shapes';
+import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Documents } from '../../sync/index.ts';
 import type { Browser } from '../../test/browser.ts';
 import { RoomBrowser } from '../../test/room-browser.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
@@ -65,11 +66,19 @@ const room = async (browser: Browser, session: Session): Promise<RoomBrowser> =>
 };
 const wish = (session: Session, kind: OutcomeKind, title: string, more: object = {}) => ({
   ...on(session),
+  outcomeId: randomUUID(),
   kind,
   title,
-  origin: { kind: 'note' as const, itemId: randomUUID(), text: 'Het formulier telt veertien bladzijden' },
+  origin: null,
   ...more,
 });
+/** A new note on the board, as an outcome says that it comes from it. */
+const fromNote = async (session: Session) => {
+  const [itemId, text] = [randomUUID(), 'Het formulier telt veertien bladzijden'];
+  const note = { id: itemId, text, phaseId: session.phases[0]!.id };
+  await inrol.app.get(Documents).write(session.boardId, (doc) => new Board(doc).addNote(note));
+  return { kind: 'note' as const, itemId, text };
+};
 const make = (session: Session, kind: OutcomeKind, title: string, more: object = {}): Promise<Outcome> =>
   aya.browser.call(routes.createOutcome, wish(session, kind, title, more));
 
@@ -77,9 +86,10 @@ describe('an outcome', () => {
   it('becomes what it says, in the name of the team, with where it came from', async () => {
     const session = await running();
     const basses = await room(bas.browser, session);
-    const experiment = await make(session, 'experiment', 'Eerst bellen');
-    const obstacle = await make(session, 'obstacle', 'Het intakeformulier', { obstacleKind: 'rule' });
-    const practice = await make(session, 'practice', 'We bellen eerst');
+    const from = { origin: await fromNote(session) };
+    const experiment = await make(session, 'experiment', 'Eerst bellen', from);
+    const obstacle = await make(session, 'obstacle', 'Het intakeformulier', { ...from, obstacleKind: 'rule' });
+    const practice = await make(session, 'practice', 'We bellen eerst', from);
     const question = await make(session, 'learning-question', 'Wat maakt dat we wachten?');
     const agreement = await make(session, 'agreement', 'Aya belt de gemeente', { owner: 'Aya', dueOn: '2030-01-31' });
     await vi.waitFor(() => expect(basses.outcomes).toBe(5));
@@ -103,6 +113,40 @@ describe('an outcome', () => {
     });
     const questions = await aya.browser.call(changeTrackRoutes.learningQuestions, { organisationId, teamId: north.id });
     expect(questions.find(({ id }) => id === question.targetId)).toMatchObject({ sessionId: session.id });
+  });
+
+  it('is made once, however often its maker presses, and by nobody else under that name', async () => {
+    const session = await running();
+    const experiment = wish(session, 'experiment', 'Eén keer bellen', { origin: await fromNote(session) });
+    const [first, ...again] = await Promise.all(
+      [1, 2, 3].map(() => aya.browser.call(routes.createOutcome, experiment)),
+    );
+    expect(again).toEqual([first, first]);
+    expect(await aya.browser.call(routes.createOutcome, { ...experiment, title: 'Iets anders' })).toEqual(first);
+    const { organisationId } = on(session);
+    const experiments = await aya.browser.call(experimentRoutes.experiments, { organisationId, teamId: north.id });
+    expect(experiments.filter(({ title }) => title === 'Eén keer bellen' || title === 'Iets anders')).toHaveLength(1);
+    const elsewhere = { ...experiment, ...on(await running()), origin: null };
+    expect(await aya.browser.refusal(routes.createOutcome, elsewhere)).toBe('not-found');
+  });
+
+  it('comes from what is on the board or in the map of its own session', async () => {
+    const session = await running({ methodKey: 'work-process-analysis' });
+    const stepId = randomUUID();
+    await inrol.app
+      .get(Documents)
+      .write(session.processMapDocumentId!, (doc) =>
+        new ProcessMap(doc).addStep({ id: stepId, x: 0, y: 0, title: 'Intake', kind: 'step' }),
+      );
+    const tryFrom = (kind: 'note' | 'group' | 'step', itemId: string) =>
+      aya.browser.refusal(routes.createOutcome, {
+        ...wish(session, 'agreement', 'Bellen'),
+        origin: { kind, itemId, text: '' },
+      });
+    expect(await tryFrom('step', stepId)).toBe('accepted');
+    expect(await tryFrom('note', stepId)).toBe('not-found');
+    expect(await tryFrom('group', (await fromNote(session)).itemId)).toBe('not-found');
+    expect(await tryFrom('note', (await fromNote(await running())).itemId)).toBe('not-found');
   });
 
   it('is made by the team and who facilitates, once the session runs', async () => {

@@ -25,8 +25,20 @@ export class OutcomesRepository {
     return this.outcomes.find({ where, order: { createdAt: 'ASC' } });
   }
 
-  async insert(outcome: OutcomeEntity): Promise<void> {
-    await this.outcomes.insert(outcome);
+  /** False where there is one with this id already, also one that is being made at the same time. */
+  async insert(outcome: OutcomeEntity): Promise<boolean> {
+    const { raw } = await this.outcomes
+      .createQueryBuilder()
+      .insert()
+      .values({ ...outcome, origin: outcome.origin && { ...outcome.origin } })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  async setTarget(organisationId: string, id: string, targetId: string): Promise<void> {
+    await this.outcomes.update({ organisationId, id }, { targetId });
   }
 
   async setKept(organisationId: string, id: string, kept: boolean | null): Promise<void> {

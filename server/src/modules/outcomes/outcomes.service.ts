@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { Outcome, outcomeRoutes } from '@inrol/contracts/outcomes';
 import type { Session } from '@inrol/contracts/sessions';
@@ -9,7 +8,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { TeamWorks } from '../practices/index.ts';
-import { SessionRoom, SessionsService } from '../sessions/index.ts';
+import { SessionRecords, SessionRoom, SessionsService } from '../sessions/index.ts';
 import { OutcomeMakers } from './outcome-makers.ts';
 import type { OutcomeEntity } from './outcome.entity.ts';
 import { OutcomesRepository } from './outcomes.repository.ts';
@@ -32,6 +31,7 @@ export class OutcomesService {
     private readonly repository: OutcomesRepository,
     private readonly makers: OutcomeMakers,
     private readonly sessions: SessionsService,
+    private readonly records: SessionRecords,
     private readonly room: SessionRoom,
     private readonly works: TeamWorks,
     private readonly clock: Clock,
@@ -53,21 +53,23 @@ export class OutcomesService {
     return rows.map(({ id, sessionId, title, owner, dueOn }) => ({ sessionId, outcomeId: id, title, owner, dueOn }));
   }
 
+  /** The id is the maker's own, so that trying again never makes a second one. */
   async create(actor: MemberActor, input: Input<'createOutcome'>): Promise<Outcome> {
-    const { organisationId, sessionId, kind, title, owner, dueOn, obstacleKind } = input;
+    const { organisationId, sessionId, outcomeId, kind, title, owner, dueOn, obstacleKind } = input;
     const session = await this.sessions.one(organisationId, sessionId);
     insist(mayMakeOutcome(actor, session, await this.workOf(session)));
     const origin = input.origin && { sessionId, ...input.origin };
-    const outcome = await this.database.transaction(async () => {
-      const targetId = await this.makers.make(actor, session, { kind, title, origin, obstacleKind });
-      const row = {
-        ...{ id: randomUUID(), organisationId, sessionId, teamId: session.teamId },
-        ...{ kind, title, targetId, origin, owner, dueOn },
+    if (origin && !(await this.records.holds(session, origin))) throw new Refusal('not-found');
+    await this.database.transaction(async () => {
+      const isNew = await this.repository.insert({
+        ...{ id: outcomeId, organisationId, sessionId, teamId: session.teamId },
+        ...{ kind, title, targetId: null, origin, owner, dueOn },
         ...{ kept: null, createdAt: this.clock.now() },
-      };
-      await this.repository.insert(row);
-      return shown(row);
+      });
+      const targetId = isNew ? await this.makers.make(actor, session, { kind, title, origin, obstacleKind }) : null;
+      if (targetId) await this.repository.setTarget(organisationId, outcomeId, targetId);
     });
+    const outcome = shown(found(await this.repository.one(organisationId, sessionId, outcomeId)));
     this.room.outcomes(sessionId);
     return outcome;
   }

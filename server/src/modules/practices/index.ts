@@ -3,5 +3,4 @@ export { TeamOfExperiment } from './own-experiences.ts';
 export { PracticesModule } from './practices.module.ts';
 export { PracticesService } from './practices.service.ts';
 export { ProposalsService } from './proposals.service.ts';
-export { RollInsService } from './roll-ins.service.ts';
-export { TeamWorks } from './team-works.ts';
+export { type FromSession, TeamWorks } from './team-works.ts';

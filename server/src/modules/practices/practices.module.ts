@@ -44,6 +44,6 @@ import { TeamWorks } from './team-works.ts';
     RollInsService,
     TeamWorks,
   ],
-  exports: [PracticesService, ProposalsService, RollInsService, TeamWorks],
+  exports: [PracticesService, ProposalsService, TeamWorks],
 })
 export class PracticesModule {}

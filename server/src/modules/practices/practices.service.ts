@@ -13,7 +13,14 @@ import { PracticeMoments } from './practice-moments.ts';
 import { PracticeReader, type PracticeFilter } from './practice-reader.ts';
 import type { PracticeEntity } from './practice.entity.ts';
 import { PracticesRepository } from './practices.repository.ts';
-import { TeamWorks } from './team-works.ts';
+import { type FromSession, TeamWorks } from './team-works.ts';
+
+/** What a practice came from. */
+interface From {
+  readonly session: FromSession | null;
+  /** The experiment that was adopted. */
+  readonly experimentId: string | null;
+}
 
 type Input<Name extends keyof typeof practiceRoutes> = ParsedInputOf<(typeof practiceRoutes)[Name]>;
 
@@ -54,15 +61,14 @@ export class PracticesService {
     return this.history.ofTrack(organisationId, trackId);
   }
 
-  /** `originExperimentId`: the experiment that was adopted. */
   async create(
     actor: MemberActor,
     input: Input<'createPractice'>,
-    originExperimentId: string | null = null,
+    { session, experimentId }: From = { session: null, experimentId: null },
   ): Promise<Practice> {
     const { organisationId, accountId } = actor;
-    insist(mayWritePractice(actor, await this.works.of(organisationId, input)));
-    const { title, core, free, story, goalId, teamId, trackId, origin } = input;
+    const { title, core, free, story, goalId, teamId, trackId } = input;
+    insist(mayWritePractice(actor, await this.works.of(organisationId, { teamId, trackId, origin: session })));
     if (goalId) await this.goals.one(organisationId, goalId);
     const id = randomUUID();
     const at = this.clock.now();
@@ -78,8 +84,8 @@ export class PracticesService {
         free,
         story,
         goalId,
-        originExperimentId,
-        origin,
+        originExperimentId: experimentId,
+        origin: session?.origin ?? null,
         revision: 1,
         createdAt: at,
       });

@@ -6,9 +6,15 @@ import { TeamsService } from '../organisations/index.ts';
 import { SessionsService } from '../sessions/index.ts';
 
 /** Work of a team: perhaps in a track, perhaps from a session. */
-export interface Work {
+interface Work {
   readonly teamId: string;
   readonly trackId: string | null;
+  readonly origin: { readonly sessionId: string } | null;
+}
+
+/** Work that came up in a session, perhaps from one thing there. */
+export interface FromSession {
+  readonly sessionId: string;
   readonly origin: Origin | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '@inrol/contracts/experiments';
 import type { Session } from '@inrol/contracts/sessions';
 import type { BoardContent, ProcessMapContent } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
@@ -29,6 +30,20 @@ export class SessionRecords {
     return this.documents.read(session.boardId, (document) => new Board(document).toJSON());
   }
 
+  /** Whether this note or group is on the board, or this step in the map that is drawn on. */
+  async holds(session: Session, { kind, itemId }: Pick<Origin, 'kind' | 'itemId'>): Promise<boolean> {
+    switch (kind) {
+      case 'note':
+        return hasId((await this.boardOf(session)).notes, itemId);
+      case 'group':
+        return hasId((await this.boardOf(session)).groups, itemId);
+      case 'step': {
+        const { processMapDocumentId } = session;
+        return processMapDocumentId !== null && hasId((await this.maps.contentOf(processMapDocumentId)).steps, itemId);
+      }
+    }
+  }
+
   /** The map as it was when the session closed; null where nothing was drawn. */
   async mapOf({
     organisationId,
@@ -51,3 +66,6 @@ export class SessionRecords {
     };
   }
 }
+
+const hasId = (items: readonly { readonly id: string }[], wanted: string): boolean =>
+  items.some(({ id }) => id === wanted);
