@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
-import { TeamWorks } from '../practices/index.ts';
+import { PracticesService, TeamWorks } from '../practices/index.ts';
 import { AdoptExperimentAsPractice } from './adopt-experiment-as-practice.ts';
 import { ExperimentReader } from './experiment-reader.ts';
 import type { ExperimentEntity } from './experiment.entity.ts';
@@ -25,6 +25,7 @@ export class DecideExperiment {
     private readonly reader: ExperimentReader,
     private readonly adopt: AdoptExperimentAsPractice,
     private readonly works: TeamWorks,
+    private readonly practices: PracticesService,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -33,6 +34,7 @@ export class DecideExperiment {
     const { organisationId } = actor;
     const seen = found(await this.repository.one(organisationId, experimentId));
     insist(mayDecideExperiment(actor, await this.works.of(organisationId, seen)));
+    if (practiceId !== null) await this.practices.one(organisationId, practiceId);
     await this.database.transaction(async () => {
       await this.experiments.hold(seen);
       const now = this.clock.now();

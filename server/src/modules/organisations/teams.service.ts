@@ -88,6 +88,7 @@ export class TeamsService {
   }
 
   async removeMember(actor: MemberActor, { teamId, accountId }: Input<'removeTeamMember'>): Promise<Team> {
+    found(await this.memberships.one(actor.organisationId, accountId));
     await this.repository.removeMember(actor.organisationId, teamId, accountId);
     return this.one(actor.organisationId, teamId);
   }

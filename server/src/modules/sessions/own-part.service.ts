@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '@inrol/contracts';
-import type { Ballot, OwnNote, OwnPart, sessionRoutes } from '@inrol/contracts/sessions';
+import type { Ballot, OwnNote, OwnPart, Session, sessionRoutes } from '@inrol/contracts/sessions';
 import { shapeBounds } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
@@ -18,6 +18,7 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import type { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { SessionRecords } from './session-records.ts';
 import { Sessions } from './sessions.ts';
 
 type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
@@ -32,6 +33,7 @@ export class OwnPartService {
     private readonly sessions: Sessions,
     private readonly notes: PrivateNotesRepository,
     private readonly ballots: BallotsRepository,
+    private readonly records: SessionRecords,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -90,9 +92,18 @@ export class OwnPartService {
       const session = await this.sessions.toTakePartIn(organisationId, sessionId);
       insist(mayVote(actor, session, phaseId));
       insist(checkBallot(phaseOf(session, phaseId)!, ballot));
+      await this.insistOnBoard(session, ballot);
       await this.ballots.put({ phaseId, castBy: personKeyOf(actor), organisationId, sessionId, dots: ballot });
       return { ballot };
     });
+  }
+
+  /** Dots go to what is on the board of this very session. */
+  private async insistOnBoard(session: Session, ballot: Ballot): Promise<void> {
+    if (ballot.length === 0) return;
+    const { notes, groups } = await this.records.boardOf(session);
+    const onBoard = new Set([...notes, ...groups].map(({ id }) => id));
+    if (!ballot.every(({ targetId }) => onBoard.has(targetId))) throw new Refusal('not-found');
   }
 
   private async insistOnRoom(organisationId: string, sessionId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { sessionRoutes as routes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
-import { ProcessMap } from '@inrol/sync-core/shapes';
+import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Documents } from '../../sync/index.ts';
 import type { Browser } from '../../test/browser.ts';
@@ -223,7 +223,10 @@ describe('a server that starts again', () => {
     await bas.browser.call(routes.writeNote, note(session, 'Nog niet getoond'));
     session = await goTo(session, 'vote');
     const vote = { ...on(session), phaseId: session.currentPhaseId! };
-    const ballot = [{ targetId: randomUUID(), dots: 1 }];
+    const noteId = randomUUID();
+    const onBoard = { id: noteId, text: 'Een briefje', phaseId: session.phases[0]!.id };
+    await inrol.app.get(Documents).write(session.boardId, (doc) => new Board(doc).addNote(onBoard));
+    const ballot = [{ targetId: noteId, dots: 1 }];
     await bas.browser.call(routes.putBallot, { ...vote, ballot });
     await restart();
     expect(await aya.browser.call(routes.session, on(session))).toEqual(session);
@@ -232,7 +235,7 @@ describe('a server that starts again', () => {
     expect(own.ballots).toEqual([{ phaseId: vote.phaseId, ballot }]);
     session = await command(session, { kind: 'reveal', phaseId: phase(session, 'write').id });
     const board = await (await room(bas.browser, session)).open(session.boardId);
-    await board.shows('Nog niet getoond');
+    await board.shows('Een briefje', 'Nog niet getoond');
   });
 });
 

@@ -3,7 +3,9 @@ import { processMapRoutes } from '@inrol/contracts/process-maps';
 import { sessionRoutes as routes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
 import type { Team } from '@inrol/contracts/organisations';
 import { methods } from '@inrol/methods';
+import { Board } from '@inrol/sync-core/shapes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Documents } from '../../sync/index.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 
 let inrol: TestInrol;
@@ -202,15 +204,25 @@ describe('notes before the reveal', () => {
 
 describe('a vote', () => {
   const voting = async () => {
-    const session = await run();
+    const session = await withNotes(await run());
     return command(session, { kind: 'go-to', phaseId: phase(session, 'vote').id });
+  };
+  /** Puts what can be voted on, on the board: two notes, and a group around the first. */
+  const withNotes = async (session: Session): Promise<Session> => {
+    [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
+    await inrol.app.get(Documents).write(session.boardId, (doc) => {
+      const board = new Board(doc);
+      board.addNotes([one, two].map((id) => ({ id, text: 'Een briefje', phaseId: session.phases[0]!.id })));
+      board.addGroup({ id: three, title: 'Een groep', phaseId: session.phases[0]!.id }, [one]);
+    });
+    return session;
   };
   const cast = (session: Session, ...dots: [string, number][]) => ({
     ...on(session),
     phaseId: phase(session, 'vote').id,
     ballot: dots.map(([targetId, number]) => ({ targetId, dots: number })),
   });
-  const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()] as const;
+  let [one, two, three] = ['', '', ''];
 
   it('keeps the limit, and the last ballot of each person', async () => {
     const session = await voting();
@@ -235,8 +247,18 @@ describe('a vote', () => {
     expect(await bas.browser.refusal(routes.putBallot, cast(session, [one, 1]))).toBe('already-revealed');
   });
 
+  it('takes dots for what is on the board of this session only', async () => {
+    const session = await voting();
+    const here = one;
+    expect(await bas.browser.refusal(routes.putBallot, cast(session, [randomUUID(), 1]))).toBe('not-found');
+    const other = await voting();
+    expect(await bas.browser.refusal(routes.putBallot, cast(other, [one, 1], [here, 1]))).toBe('not-found');
+    await bas.browser.call(routes.putBallot, cast(session, [here, 1]));
+    expect((await bas.browser.call(routes.ownPart, on(other))).ballots).toEqual([]);
+  });
+
   it('takes no dots in another phase, and tells no totals before the reveal', async () => {
-    const session = await run();
+    const session = await withNotes(await run());
     expect(await bas.browser.refusal(routes.putBallot, cast(session, [one, 1]))).toBe('not-in-this-phase');
     const write = { ...cast(session, [one, 1]), phaseId: phase(session, 'write').id };
     expect(await bas.browser.refusal(routes.putBallot, write)).toBe('not-in-this-phase');

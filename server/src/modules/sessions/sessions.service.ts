@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { Happening } from '@inrol/contracts/insights';
+import type { ProcessMap } from '@inrol/contracts/process-maps';
 import type { Session, sessionRoutes, SessionSummary } from '@inrol/contracts/sessions';
 import type { Actor, MemberActor } from '@inrol/domain';
 import {
@@ -76,8 +77,9 @@ export class SessionsService {
     if (!method) throw new Refusal('method-unknown');
     await this.teams.one(organisationId, teamId);
     const track = trackId ? await this.tracks.one(organisationId, trackId) : null;
+    const chosen = input.processMapId ? await this.maps.one(organisationId, input.processMapId) : null;
     return this.database.transaction(async () => {
-      const map = needsProcessMap(method) ? await this.mapFor(actor, input, track?.goalId ?? null) : null;
+      const map = needsProcessMap(method) ? await this.mapFor(actor, input, chosen, track?.goalId ?? null) : null;
       const id = randomUUID();
       const plan = {
         ...{ title, question, teamId, trackId, language, startsAt },
@@ -134,13 +136,13 @@ export class SessionsService {
   /** The map that was chosen, by somebody whose map it is; else a new one. */
   private async mapFor(
     actor: MemberActor,
-    { organisationId, title, teamId, trackId, processMapId }: Input<'createSession'>,
+    { organisationId, title, teamId, trackId }: Input<'createSession'>,
+    chosen: ProcessMap | null,
     goalId: string | null,
   ) {
-    if (processMapId === null)
+    if (!chosen)
       return this.maps.createForSession(actor, { organisationId, title, description: '', teamId, trackId, goalId });
-    const map = await this.maps.one(organisationId, processMapId);
-    insist(mayKeepMap(actor, await this.maps.workOf(organisationId, map)));
-    return map;
+    insist(mayKeepMap(actor, await this.maps.workOf(organisationId, chosen)));
+    return chosen;
   }
 }
