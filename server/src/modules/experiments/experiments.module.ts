@@ -24,6 +24,6 @@ import { ObservationEntity } from './observation.entity.ts';
     ExperimentsService,
     { provide: TeamOfExperiment, useClass: ExperimentTeams },
   ],
-  exports: [DecideExperiment, ExperimentsService, TeamOfExperiment],
+  exports: [ExperimentsService, TeamOfExperiment],
 })
 export class ExperimentsModule {}

@@ -41,14 +41,6 @@ export class ExperimentsService {
     return this.reader.all(organisationId, filter);
   }
 
-  ofTrack(organisationId: string, trackId: string): Promise<ExperimentSummary[]> {
-    return this.reader.all(organisationId, { trackId });
-  }
-
-  ofTeam(organisationId: string, teamId: string): Promise<ExperimentSummary[]> {
-    return this.reader.all(organisationId, { teamId });
-  }
-
   /** One experiment of the organisation; `not-found` for any other. */
   one(organisationId: string, experimentId: string): Promise<Experiment> {
     return this.reader.one(organisationId, experimentId);

@@ -1,4 +1,3 @@
 /** Experiments: try something else with an expectation, note what is seen, and decide with a learning. */
-export { DecideExperiment } from './decide-experiment.ts';
 export { ExperimentsModule } from './experiments.module.ts';
 export { ExperimentsService } from './experiments.service.ts';

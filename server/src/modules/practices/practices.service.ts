@@ -42,15 +42,6 @@ export class PracticesService {
     return this.reader.all(organisationId, filter);
   }
 
-  ofTrack(organisationId: string, trackId: string): Promise<PracticeSummary[]> {
-    return this.reader.all(organisationId, { trackId });
-  }
-
-  /** Those that began with a team, and those it rolled in. */
-  ofTeam(organisationId: string, teamId: string): Promise<PracticeSummary[]> {
-    return this.reader.all(organisationId, { teamId });
-  }
-
   /** One practice of the organisation; `not-found` for any other. */
   one(organisationId: string, practiceId: string): Promise<Practice> {
     return this.reader.one(organisationId, practiceId);
