@@ -7,8 +7,8 @@ import { failed, passed } from './outcome.mjs';
 
 /** What a guest on a phone may have to load before the first note: JavaScript and CSS, gzipped. */
 const BUDGET_KB = 130;
-/** The pages on that way. */
-const WAY_IN = /\/join\//;
+/** The pages on that way, from a typed code or a QR code to the room. */
+const WAY_IN = ['/join', '/join/[code]', '/join/[code]/room'];
 
 const BUILT = inTree('client', 'build');
 const GENERATED = '.svelte-kit/generated/build/client-optimized';
@@ -21,18 +21,22 @@ const SHOWN = 10;
  */
 export async function size() {
   if (!existsSync(MANIFEST)) return failed(`There is no ${MANIFEST}: was the client built?`);
-  const nodes = nodesOf(await readFile(inTree('client', GENERATED, 'app.js'), 'utf8'));
-  if (nodes.length === 0) return failed(`No route of the client looks like ${WAY_IN}.`);
+  const routes = routesIn(await readFile(inTree('client', GENERATED, 'app.js'), 'utf8'));
+  const lost = WAY_IN.filter((page) => !routes.has(page));
+  if (lost.length > 0) return failed(`The client has no page ${lost.join(', ')} any more: see WAY_IN in size.mjs.`);
   const manifest = JSON.parse(await readFile(MANIFEST, 'utf8'));
+  // The root layout and error page (0 and 1) are loaded for every route.
+  const nodes = new Set(['0', '1', ...WAY_IN.flatMap((page) => routes.get(page) ?? [])]);
   const files = new Set(filesOfPage(await readFile(join(BUILT, 'index.html'), 'utf8')));
   for (const node of nodes) addFiles(manifest, `${GENERATED}/nodes/${node}.js`, files);
 
+  const names = new Map(Object.values(manifest).map(({ file, name }) => [file, name]));
   const weighed = await Promise.all([...files].map(weigh));
   const heaviest = weighed.toSorted((a, b) => b.kB - a.kB);
   const total = weighed.reduce((sum, { kB }) => sum + kB, 0);
   const rest = heaviest.slice(SHOWN).reduce((sum, { kB }) => sum + kB, 0);
   const table = [
-    ...heaviest.slice(0, SHOWN).map(({ file, kB }) => line(kB, file)),
+    ...heaviest.slice(0, SHOWN).map(({ file, kB }) => line(kB, `${file.split('/').at(-1)} ${names.get(file) ?? ''}`)),
     ...(heaviest.length > SHOWN ? [line(rest, `${heaviest.length - SHOWN} smaller files`)] : []),
     line(total, `together; at most ${BUDGET_KB} kB`),
   ].join('\n');
@@ -40,14 +44,15 @@ export async function size() {
 }
 
 /**
- * The parts of the client that the routes on the way in are made of: their page, layouts and error pages. The root
- * layout and error page (0 and 1) are loaded for every route.
+ * Every route with the numbers of the parts it is made of: its page, layouts and error pages.
  * @param {string} app Kit's generated route table, lines such as `"/(public)/join/[code]": [9,[5],[6]],`
+ * @returns {Map<string, string[]>} by address, without the groups in brackets
  */
-function nodesOf(app) {
-  const routes = app.split('\n').filter((text) => /^\s*"/.test(text) && WAY_IN.test(text));
-  const numbers = routes.flatMap((text) => (text.split('":')[1] ?? '').match(/\d+/g) ?? []);
-  return numbers.length === 0 ? [] : [...new Set(['0', '1', ...numbers])];
+function routesIn(app) {
+  const lines = [...app.matchAll(/^\s*"(\/[^"]*)": \[(.*)\],?$/gm)];
+  return new Map(
+    lines.map(([, id = '', parts = '']) => [id.replaceAll(/\/\([^)]+\)/g, ''), parts.match(/\d+/g) ?? []]),
+  );
 }
 
 /**
