@@ -27,7 +27,7 @@ export const steps = [
   {
     name: 'lint',
     title: 'oxlint with types, ESLint for Svelte',
-    run: () => allPass([tool('oxlint')], [tool('eslint'), 'client']),
+    run: () => allPass([tool('oxlint')], [tool('eslint'), '--concurrency=2', 'client']),
   },
   {
     name: 'svelte',
