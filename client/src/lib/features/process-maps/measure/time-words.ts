@@ -1,0 +1,50 @@
+import { locale } from '#lib/i18n';
+import type { TimeKind } from './read-time.ts';
+
+const lengths = { month: 43_200, week: 10_080, day: 1_440, hour: 60, minute: 1 } as const;
+type Unit = keyof typeof lengths;
+
+const unitsOf: Record<TimeKind, readonly Unit[]> = {
+  waiting: ['month', 'week', 'day', 'hour', 'minute'],
+  working: ['hour', 'minute'],
+};
+
+/** More of a unit than this is no longer seen at a glance. */
+const atAGlance = 31;
+
+const words = (count: number, unit: Unit, tag: string, digits = 0): string =>
+  new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'minute' ? 'short' : 'long',
+    useGrouping: false,
+    maximumFractionDigits: digits,
+  }).format(count);
+
+/** A time to the minute, the way `readTime` reads it back: `3 weken`, `1 uur 30 min`. */
+export function timeInFull(minutes: number, kind: TimeKind, tag: string = locale.tag): string {
+  const whole = unitsOf[kind].find((unit) => unit !== 'minute' && minutes > 0 && minutes % lengths[unit] === 0);
+  if (whole) return words(minutes / lengths[whole], whole, tag);
+  if (minutes === 0) return words(0, 'minute', tag);
+  let left = minutes;
+  const parts = unitsOf[kind]
+    .filter((unit) => unit !== 'month' && unit !== 'week')
+    .map((unit) => {
+      const count = Math.floor(left / lengths[unit]);
+      left -= count * lengths[unit];
+      return count > 0 ? words(count, unit, tag) : '';
+    });
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A time at a glance, in one unit: `3 weken`, `1,5 uur`. */
+export function timeInShort(minutes: number, kind: TimeKind, tag: string = locale.tag): string {
+  const whole = unitsOf[kind].find((unit) => {
+    const count = minutes / lengths[unit];
+    return count >= 1 && count <= atAGlance && Number.isInteger(count);
+  });
+  if (whole) return words(minutes / lengths[whole], whole, tag);
+  const unit = unitsOf[kind].find((unit) => unit !== 'month' && minutes >= 2 * lengths[unit]) ?? unitsOf[kind].at(-1)!;
+  const count = minutes / lengths[unit];
+  return words(count, unit, tag, count < 10 ? 1 : 0);
+}
