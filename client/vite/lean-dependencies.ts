@@ -1,0 +1,45 @@
+/**
+ * Leaves out of two libraries what no page of ours ever runs, some 5 kB gzipped on the way in of a guest: the transports of
+ * socket.io beside WebSocket, which is the only one we speak, and the coloured console of Yjs.
+ */
+import type { Plugin } from 'vite';
+
+const onlyWebSocket = `
+import { WS } from './websocket.node.js';
+export const transports = { websocket: WS };
+`;
+
+/** What Yjs asks of `lib0/logging`: its warnings, without their colours. */
+const plainConsole = `
+export const BOLD = '', UNBOLD = '', ORANGE = '', RED = '';
+export const print = (...words) => console.log(...words.filter(Boolean));
+export const warn = (...words) => console.warn(...words.filter(Boolean));
+`;
+
+/** The build fails where a library has moved what is replaced here, so that it is noticed. */
+const replaced = [
+  { name: 'engine.io-client', file: /engine\.io-client\/build\/esm\/transports\/index\.js$/, code: onlyWebSocket },
+  { name: 'lib0/logging', file: /lib0\/logging\.js$/, code: plainConsole },
+];
+
+export function leanDependencies(): Plugin {
+  const met = new Set<string>();
+  return {
+    name: 'lean-dependencies',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load: {
+      filter: { id: replaced.map(({ file }) => file) },
+      handler(id) {
+        const replacement = replaced.find(({ file }) => file.test(id));
+        if (!replacement) return;
+        met.add(replacement.name);
+        return { code: replacement.code, moduleSideEffects: false };
+      },
+    },
+    buildEnd(error) {
+      const missed = replaced.filter(({ name }) => !met.has(name)).map(({ name }) => name);
+      if (!error && missed.length > 0) this.error(`nothing was left out of ${missed.join(', ')}: was it renamed?`);
+    },
+  };
+}
