@@ -42,7 +42,7 @@ beforeAll(async () => {
   browsers.member = (await organisation.person('Mina')).browser;
   browsers.admin = organisation.admin.browser;
   const { opened } = await inrol.app.get(Guests).join(organisation.id, randomUUID(), 'Gast');
-  browsers.guest = inrol.stranger().with(`inrol_session=${opened.token}`);
+  browsers.guest = inrol.stranger().with(`inrol_guest=${opened.token}`);
 });
 afterAll(() => inrol.stop());
 

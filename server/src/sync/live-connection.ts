@@ -7,11 +7,11 @@ import type { LiveSocket } from './live-messages.ts';
 
 export const documentRoom = (documentId: string): string => `document:${documentId}`;
 
-/** As whom a browser is known outside any organisation: its account, else the guest it is. Null for a stranger. */
-export const personOf = ({ account, guest }: Who): PersonKey | null => {
-  if (account) return `account:${account.id}`;
-  return guest ? `guest:${guest.id}` : null;
-};
+/** As whom a browser is known: its account, and the guest it is elsewhere. None for a stranger. */
+export const personsOf = ({ account, guest }: Who): PersonKey[] => [
+  ...(account ? ([`account:${account.id}`] as const) : []),
+  ...(guest ? ([`guest:${guest.id}`] as const) : []),
+];
 
 /** The language a browser asks for; Dutch where it says nothing. */
 export const localeOfBrowser = ({ handshake }: Socket): Locale =>

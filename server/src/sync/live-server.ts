@@ -6,7 +6,7 @@ import { Server, type Socket } from 'socket.io';
 import { Config } from '../platform/config/config.ts';
 import { Refusal, refusalOf, toProblem } from '../platform/errors/index.ts';
 import { Authenticator, fromOwnOrigin, type Who } from '../platform/http/index.ts';
-import { LiveConnection, localeOfBrowser, personOf } from './live-connection.ts';
+import { LiveConnection, localeOfBrowser, personsOf } from './live-connection.ts';
 import { LiveDispatch } from './live-dispatch.ts';
 import { OpenSockets } from './open-sockets.ts';
 
@@ -72,7 +72,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     await Promise.all(
       connections.map(async (connection) => {
         const who = await this.authenticator.whoIs(connection.cookies);
-        if (personOf(who) === personOf(connection.who)) connection.isNow(who);
+        if (String(personsOf(who)) === String(personsOf(connection.who))) connection.isNow(who);
         else connection.end();
       }),
     );
@@ -81,7 +81,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
   private async admit(socket: Socket): Promise<void> {
     if (socket.handshake.auth.protocol !== protocolVersion) throw new Refusal('page-outdated');
     const who = await this.authenticator.whoIs(socket.handshake.headers.cookie);
-    if (!personOf(who)) throw new Refusal('not-signed-in');
+    if (personsOf(who).length === 0) throw new Refusal('not-signed-in');
     (socket.data as { who?: Who }).who = who;
   }
 
@@ -94,8 +94,8 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
   private connected(socket: Socket): void {
     const { who } = socket.data as { who: Who };
     const connection = new LiveConnection(socket, who);
-    const person = personOf(who)!;
-    this.sockets.add(connection, person);
+    const persons = personsOf(who);
+    this.sockets.add(connection, persons);
     const askAgain = setInterval(() => {
       this.refresh([connection]).catch((error: unknown) => this.logger.warn(`cannot ask who it is: ${String(error)}`));
     }, ASK_AGAIN_AFTER).unref();
@@ -109,7 +109,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       this.sockets.remove(connection);
       this.dispatch.gone(connection);
     });
-    connection.send('live.ready', { protocol: protocolVersion, person });
+    connection.send('live.ready', { protocol: protocolVersion, person: persons[0]! });
   }
 
   private endSlowReaders(): void {

@@ -20,9 +20,9 @@ export class OpenSockets extends LiveSockets {
     this.server = server;
   }
 
-  add(connection: LiveConnection, person: PersonKey): void {
+  add(connection: LiveConnection, persons: readonly PersonKey[]): void {
     this.connections.set(connection.id, connection);
-    connection.join(personRoom(person));
+    for (const person of persons) connection.join(personRoom(person));
   }
 
   remove(connection: LiveConnection): void {

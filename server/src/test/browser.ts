@@ -10,9 +10,9 @@ export class Refused extends Error {
   }
 }
 
-/** A browser without a screen: keeps its cookie, speaks the routes of the contracts. */
+/** A browser without a screen: keeps its cookies, speaks the routes of the contracts. */
 export class Browser {
-  private cookie: string | null = null;
+  private readonly jar = new Map<string, string>();
 
   constructor(
     readonly base: string,
@@ -21,13 +21,13 @@ export class Browser {
 
   /** The same browser with a cookie that was given to it elsewhere. */
   with(cookie: string): this {
-    this.cookie = cookie;
+    this.keep(cookie);
     return this;
   }
 
   /** The `Cookie` header of this browser, for its sockets. */
   get cookies(): string {
-    return this.cookie ?? '';
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** Calls a route; throws `Refused` for a problem. */
@@ -56,19 +56,18 @@ export class Browser {
       headers: {
         'content-type': 'application/json',
         'accept-language': this.language,
-        ...(this.cookie && { cookie: this.cookie }),
+        ...(this.jar.size > 0 && { cookie: this.cookies }),
         ...headers,
       },
       ...(route.method === 'GET' ? {} : { body: JSON.stringify(Object.fromEntries(rest)) }),
     });
-    this.keepCookie(response);
+    for (const line of response.headers.getSetCookie()) this.keep(line);
     return response;
   }
 
-  private keepCookie(response: Response): void {
-    for (const line of response.headers.getSetCookie()) {
-      const [pair] = line.split(';');
-      this.cookie = pair?.endsWith('=') ? null : (pair ?? null);
-    }
+  private keep(line: string): void {
+    const [name, value] = line.split(';')[0]!.split('=') as [string, string];
+    if (value) this.jar.set(name, value);
+    else this.jar.delete(name);
   }
 }

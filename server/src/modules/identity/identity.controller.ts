@@ -36,7 +36,8 @@ export class IdentityController {
 
   @Endpoint(routes.signOut)
   async signOut(@Req() request: InrolRequest, @Res({ passthrough: true }) response: Response) {
-    await this.identity.signOut(tokenIn(request.headers.cookie));
+    const { cookie } = request.headers;
+    await this.identity.signOut([tokenIn(cookie, 'account'), tokenIn(cookie, 'guest')]);
     this.cookies.clear(response);
     return { done: true };
   }
@@ -59,7 +60,7 @@ export class IdentityController {
   }
 
   private enter(response: Response, { me, opened }: SignedIn): Me {
-    this.cookies.set(response, opened.token, opened.expires);
+    this.cookies.set(response, 'account', opened);
     return me;
   }
 }

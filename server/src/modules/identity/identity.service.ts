@@ -1,5 +1,5 @@
 import type { InputOf, ParsedInputOf } from '@inrol/contracts';
-import type { identityRoutes, Me } from '@inrol/contracts/identity';
+import type { Account, identityRoutes, Me } from '@inrol/contracts/identity';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
 import { found, Refusal } from '../../platform/errors/index.ts';
@@ -32,11 +32,16 @@ export class IdentityService {
   ) {}
 
   async signIn({ email, password }: InputOf<Routes['signIn']>): Promise<SignedIn> {
+    return this.open((await this.prove(email, password)).id);
+  }
+
+  /** The account these belong to. Refuses with `sign-in-failed`, and after too many tries with `too-many-tries`. */
+  async prove(email: string, password: string): Promise<Account> {
     await this.tries.count(email);
     const account = await this.accounts.withPassword(email, password);
     if (!account) throw new Refusal('sign-in-failed');
     await this.tries.forget(email);
-    return this.open(account.id);
+    return account;
   }
 
   /** Opens a session for an account that has just proved who it is. */
@@ -47,8 +52,8 @@ export class IdentityService {
     };
   }
 
-  signOut(token: string | null): Promise<void> {
-    return this.sessions.end(token);
+  async signOut(tokens: readonly (string | null)[]): Promise<void> {
+    for (const token of tokens) await this.sessions.end(token);
   }
 
   async change(accountId: string, change: ParsedInputOf<Routes['updateMe']>): Promise<Me> {
@@ -66,6 +71,7 @@ export class IdentityService {
       const link = await this.links.use('password-reset', token);
       const account = found(await this.accounts.byId(link.accountId!));
       await this.accounts.setPassword(account.id, password);
+      await this.links.dropOf('password-reset', account.id);
       await this.tries.forget(account.email);
       return account.id;
     });

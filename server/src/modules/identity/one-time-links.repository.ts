@@ -38,6 +38,10 @@ export class OneTimeLinksRepository {
     return affected === 1;
   }
 
+  async deleteOfAccount(purpose: LinkPurpose, accountId: string): Promise<void> {
+    await this.links.delete({ purpose, accountId });
+  }
+
   async deleteAll(purpose: LinkPurpose): Promise<void> {
     await this.links.delete({ purpose });
   }

@@ -56,6 +56,11 @@ export class OneTimeLinks {
     return this.repository.open(purpose, organisationId, this.clock.now());
   }
 
+  /** Links that were made for an account and wait to be used stop working. */
+  async dropOf(purpose: LinkPurpose, accountId: string): Promise<void> {
+    await this.repository.deleteOfAccount(purpose, accountId);
+  }
+
   async drop(purpose: LinkPurpose): Promise<void> {
     await this.repository.deleteAll(purpose);
   }

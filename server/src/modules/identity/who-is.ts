@@ -9,7 +9,7 @@ import { Memberships } from './memberships.ts';
 
 const nobody: Who = { account: null, memberships: [], guest: null };
 
-/** Says who a browser is, from its cookie. */
+/** Says who a browser is, from its cookies. */
 @Injectable()
 export class WhoIs implements Authenticator {
   constructor(
@@ -19,11 +19,12 @@ export class WhoIs implements Authenticator {
     private readonly memberships: Memberships,
   ) {}
 
+  /** One browser can have an account in one organisation and be a guest in another. */
   async whoIs(cookies: string | undefined): Promise<Who> {
-    const session = await this.sessions.find(tokenIn(cookies));
-    if (session?.accountId) return this.account(session.accountId);
-    if (session?.guestId) return { ...nobody, guest: await this.guests.byId(session.guestId) };
-    return nobody;
+    const accountId = (await this.sessions.find(tokenIn(cookies, 'account')))?.accountId;
+    const guestId = (await this.sessions.find(tokenIn(cookies, 'guest')))?.guestId;
+    const who = accountId ? await this.account(accountId) : nobody;
+    return guestId ? { ...who, guest: await this.guests.byId(guestId) } : who;
   }
 
   /** The same, as its own browser sees it. */

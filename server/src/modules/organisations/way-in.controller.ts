@@ -64,7 +64,7 @@ export class WayInController {
   }
 
   private enter(response: Response, { me, opened }: SignedIn): Me {
-    this.cookies.set(response, opened.token, opened.expires);
+    this.cookies.set(response, 'account', opened);
     return me;
   }
 }

@@ -29,7 +29,7 @@ export class JoiningController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { opened, ...joined } = await this.joining.join(request.who!, input, address);
-    if (opened) this.cookies.set(response, opened.token, opened.expires);
+    if (opened) this.cookies.set(response, 'guest', opened);
     return joined;
   }
 }

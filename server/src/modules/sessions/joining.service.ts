@@ -50,7 +50,7 @@ export class JoiningService {
     return { title, question, status, language, organisationName: organisation.name, teamName: team.name };
   }
 
-  /** A member, and a guest who is in already, go on as themselves; anyone else becomes a guest. */
+  /** A member, and a guest who is in already, go on as themselves; anyone else becomes a guest, and stays signed in. */
   async join(who: Who, { code, name }: { code: string; name: string }, address: string): Promise<Joined> {
     const { organisationId, id: sessionId } = await this.open(code, address);
     const { account, memberships, guest } = who;
@@ -60,7 +60,7 @@ export class JoiningService {
     await this.tries.countGuest(address);
     const joined = await this.guests.join(organisationId, sessionId, name);
     return {
-      me: { account: null, memberships: [], guest: joined.guest },
+      me: { account, memberships: [...memberships], guest: joined.guest },
       organisationId,
       sessionId,
       opened: joined.opened,
