@@ -86,6 +86,11 @@ const table = {
     nl: 'Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.',
     en: 'One admin always has to stay. Make somebody else admin first.',
   },
+  'member-elsewhere-too': {
+    status: 409,
+    nl: 'Deze persoon hoort ook bij een andere organisatie. Alleen via een e-mail aan die persoon zelf kan er een nieuw wachtwoord komen.',
+    en: 'This person belongs to another organisation too. A new password is only possible by an e-mail to that person.',
+  },
   // organisations
   'answers-to-loop': {
     status: 422,

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { LiveSockets } from '../../sync/index.ts';
 import { GoalsService } from '../organisations/index.ts';
 import { ChangeTracksRepository } from './change-tracks.repository.ts';
 import { CohortsRepository } from './cohorts.repository.ts';
@@ -25,6 +26,7 @@ export class ChangeTracksService {
     private readonly covers: TrackCoversRepository,
     private readonly people: TrackPeople,
     private readonly goals: GoalsService,
+    private readonly sockets: LiveSockets,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -94,7 +96,7 @@ export class ChangeTracksService {
   async update(actor: MemberActor, input: Input<'updateTrack'>): Promise<ChangeTrack> {
     const { trackId, title, purpose, goalId, teamIds, facilitatorIds } = input;
     const { organisationId } = actor;
-    await this.database.transaction(async () => {
+    const before = await this.database.transaction(async () => {
       const track = await this.hold(actor, trackId);
       await this.checkGoal(organisationId, goalId ?? null);
       await this.repository.update(organisationId, trackId, {
@@ -104,8 +106,14 @@ export class ChangeTracksService {
         ...(teamIds ? { teamIds: await this.people.teams(organisationId, teamIds) } : {}),
         ...(facilitatorIds ? { facilitatorIds: await this.people.members(organisationId, facilitatorIds) } : {}),
       });
+      return track;
     });
-    return this.one(organisationId, trackId);
+    const after = await this.one(organisationId, trackId);
+    // who facilitates no longer draws in its maps; their open pages come back by themselves
+    for (const { accountId } of before.facilitators)
+      if (!after.facilitators.some((other) => other.accountId === accountId))
+        this.sockets.disconnect(`account:${accountId}`);
+    return after;
   }
 
   async move(actor: MemberActor, { trackId, status }: Input<'moveTrack'>): Promise<ChangeTrack> {

@@ -86,9 +86,8 @@ export class InvitationsService {
       const { email, role, teamIds } = invites!;
       const known = await this.accounts.byEmail(email);
       const account = known
-        ? await this.accounts.withPassword(email, password)
+        ? await this.identity.prove(email, password)
         : await this.accounts.create({ name, email, password, locale });
-      if (!account) throw new Refusal('sign-in-failed');
       if (await this.memberships.one(organisationId!, account.id)) throw new Refusal('already-a-member');
       await this.memberships.insert({
         organisationId: organisationId!,

@@ -1,9 +1,10 @@
+import type { MadeLink } from '@inrol/contracts/identity';
 import type { Person } from '@inrol/contracts/organisations';
 import type { MemberActor } from '@inrol/domain';
 import { oneAdminStays } from '@inrol/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
-import { found, insist } from '../../platform/errors/index.ts';
+import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { LiveSockets } from '../../sync/index.ts';
 import { Accounts, PasswordMail } from '../identity/index.ts';
 import { MembershipsRepository } from './memberships.repository.ts';
@@ -67,8 +68,16 @@ export class PeopleService {
     this.sockets.disconnect(`account:${accountId}`);
   }
 
-  async passwordReset(actor: MemberActor, accountId: string, origin: string) {
+  /**
+   * A link with which somebody chooses a new password. An admin may see it only where the account is of this organisation
+   * alone: with the account of somebody who belongs elsewhere too, one would get in there.
+   */
+  async passwordReset(actor: MemberActor, accountId: string, origin: string): Promise<MadeLink> {
     await this.one(actor.organisationId, accountId);
-    return this.passwordMail.send(found(await this.accounts.byId(accountId)), origin);
+    const isElsewhereToo = (await this.memberships.ofAccount(accountId)).length > 1;
+    const account = found(await this.accounts.byId(accountId));
+    const made = await this.passwordMail.send(account, isElsewhereToo ? null : origin);
+    if (isElsewhereToo && !made.mailed) throw new Refusal('member-elsewhere-too');
+    return made;
   }
 }

@@ -6,6 +6,7 @@ import { mayAnswerTo } from '@inrol/domain/organisations';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { LiveSockets } from '../../sync/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { MembershipsRepository } from './memberships.repository.ts';
 import { TeamsRepository } from './teams.repository.ts';
@@ -19,6 +20,7 @@ export class TeamsService {
     private readonly repository: TeamsRepository,
     private readonly memberships: MembershipsRepository,
     private readonly accounts: Accounts,
+    private readonly sockets: LiveSockets,
     private readonly database: Database,
   ) {}
 
@@ -84,13 +86,20 @@ export class TeamsService {
         lead,
       });
     });
+    this.rightsChanged(accountId);
     return this.one(organisationId, teamId);
   }
 
   async removeMember(actor: MemberActor, { teamId, accountId }: Input<'removeTeamMember'>): Promise<Team> {
     found(await this.memberships.one(actor.organisationId, accountId));
     await this.repository.removeMember(actor.organisationId, teamId, accountId);
+    this.rightsChanged(accountId);
     return this.one(actor.organisationId, teamId);
+  }
+
+  /** Open pages come back by themselves, with the rights of now. */
+  private rightsChanged(accountId: string): void {
+    this.sockets.disconnect(`account:${accountId}`);
   }
 
   private async check(
