@@ -23,7 +23,7 @@ const TYPED = ['packages', 'server', 'e2e', 'infra'];
 
 /** All that `npm test` does, in this order. @type {Step[]} */
 export const steps = [
-  { name: 'format', title: 'layout of files', run: () => allPass([tool('prettier'), '--check', '.']) },
+  { name: 'format', title: 'layout of files', run: () => allPass([tool('prettier'), '--check', '--cache', '.']) },
   {
     name: 'lint',
     title: 'oxlint with types, ESLint for Svelte',
