@@ -20,6 +20,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: { ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }), args: quiet },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
