@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 
+const PATIENCE_MS = 10_000;
+
 /**
  * Runs a program to its end and keeps what it prints, in the order it was printed. When this process is told to stop
  * meanwhile, it takes the program along.
@@ -47,8 +49,10 @@ export function run(command, args, { cwd, env = {}, shell = false, timeoutMs } =
 function endTogether(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const end = () => {
-    child.kill('SIGTERM');
-    process.exit(130);
+    // Ctrl-C is what every tool knows as "put your things away".
+    child.kill('SIGINT');
+    setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref();
+    child.once('close', () => process.exit(130));
   };
   for (const signal of signals) process.once(signal, end);
   return () => {

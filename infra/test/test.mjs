@@ -6,7 +6,8 @@
  *
  * The last line says how many tests passed and failed over all suites; a check without tests of its own counts as one.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -26,15 +27,12 @@ async function test() {
 
   await prepareClient();
   const scratch = await mkdtemp(join(tmpdir(), 'inrol-npm-test-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const total = { passed: 0, failed: 0 };
-  try {
-    for (const step of chosen) {
-      const outcome = await perform(step, scratch);
-      total.passed += outcome.passed;
-      total.failed += outcome.failed;
-    }
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
+  for (const step of chosen) {
+    const outcome = await perform(step, scratch);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
