@@ -17,7 +17,7 @@ const publicPages = ['/sign-in', '/reset', '/reset/not-a-link', '/join/NOTACODE'
 /** Every page of the organisation, on something that is really there. */
 const pagesOf = async (context: BrowserContext, inrol: RunningInrol, organisationId: string): Promise<string[]> => {
   const at = { organisationId };
-  const call = <R extends Parameters<typeof callAs>[2]>(route: R) =>
+  const call = (route: Parameters<typeof callAs>[2]) =>
     callAs(context.request, inrol, route, at as never) as Promise<{ id: string; status?: string }[]>;
   const [track, experiment, obstacle, practice, map] = await Promise.all(
     [

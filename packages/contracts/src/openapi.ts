@@ -26,7 +26,7 @@ const parameter = (route: Route, name: string, where: 'path' | 'query'): Json =>
 const body = (route: Route, inPath: readonly string[]): Json => {
   const rest = Object.fromEntries(Object.entries(route.input.shape).filter(([key]) => !inPath.includes(key)));
   if (Object.keys(rest).length === 0) return {};
-  const schema = schemaOf(z.strictObject(rest as Record<string, z.ZodType>), 'input');
+  const schema = schemaOf(z.strictObject(rest), 'input');
   return {
     requestBody: {
       required: true,

@@ -18,10 +18,10 @@ export class DemoPerson {
 
   /** Calls a route; signs in again where a session has ended, as happens in the course of a year. */
   async call<R extends Route>(route: R, input: InputOf<R>): Promise<OutputOf<R>> {
-    let response = await this.send(route, input as Record<string, unknown>);
+    let response = await this.send(route, input);
     if (response.status === 401) {
       await this.signIn();
-      response = await this.send(route, input as Record<string, unknown>);
+      response = await this.send(route, input);
     }
     if (!response.ok) throw new Error(`${this.name}: ${route.method} ${route.path}: ${await response.text()}`);
     return (await response.json()) as OutputOf<R>;

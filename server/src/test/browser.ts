@@ -32,7 +32,7 @@ export class Browser {
 
   /** Calls a route; throws `Refused` for a problem. */
   async call<R extends Route>(route: R, input: InputOf<R>): Promise<OutputOf<R>> {
-    const response = await this.send(route, input as Record<string, unknown>);
+    const response = await this.send(route, input);
     if (!response.ok) throw new Refused(problem.parse(await response.json()));
     return (route.produces ? response.text() : response.json()) as Promise<OutputOf<R>>;
   }

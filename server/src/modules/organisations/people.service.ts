@@ -49,7 +49,7 @@ export class PeopleService {
     const { organisationId } = actor;
     await this.database.transaction(async () => {
       const admins = await this.memberships.lockAdmins(organisationId);
-      const membership = found(await this.memberships.one(organisationId, accountId));
+      found(await this.memberships.one(organisationId, accountId));
       insist(oneAdminStays(admins, accountId, role));
       await this.memberships.setRole(organisationId, accountId, role);
     });
@@ -60,7 +60,7 @@ export class PeopleService {
     const { organisationId } = actor;
     await this.database.transaction(async () => {
       const admins = await this.memberships.lockAdmins(organisationId);
-      const membership = found(await this.memberships.one(organisationId, accountId));
+      found(await this.memberships.one(organisationId, accountId));
       insist(oneAdminStays(admins, accountId, null));
       await this.teams.removeFromAll(organisationId, accountId);
       await this.memberships.delete(organisationId, accountId);
