@@ -80,8 +80,8 @@ export const rightValues =
     if (leaf instanceof z.ZodEnum) return leaf.options[0];
     if (leaf instanceof z.ZodBoolean) return true;
     if (leaf instanceof z.ZodNumber) return Math.max(1, leaf.minValue ?? 1);
-    if (leaf instanceof z.ZodISODate) return '2026-03-02';
-    if (leaf instanceof z.ZodISODateTime) return '2026-03-02T09:00:00.000Z';
+    if (leaf instanceof z.ZodISODate) return '2099-03-02';
+    if (leaf instanceof z.ZodISODateTime) return '2099-03-02T09:00:00.000Z';
     return words[path.at(-1)!] ?? 'Een goede tekst';
   };
 

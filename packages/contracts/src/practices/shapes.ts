@@ -49,7 +49,8 @@ export type RollInStep = z.infer<typeof rollInStep>;
 export const proposal = z.object({
   id,
   teamId: id,
-  text: requiredText,
+  /** What an experiment taught is longer than what somebody writes by hand. */
+  text: story.min(1),
   status: z.enum(['open', 'accepted', 'declined']),
   answer: z.string().nullable(),
   at: moment,

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { everyRoute, type NamedRoute } from '@inrol/contracts';
+import { outcomeKind, outcomeRoutes } from '@inrol/contracts/outcomes';
+import { sessionRoutes } from '@inrol/contracts/sessions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Browser } from '../test/browser.ts';
+import { freshFields } from '../test/fresh-inputs.ts';
+import { FullHouse } from '../test/full-house.ts';
+import { placesIn, rightInput, rightValues, type Place, type Right } from '../test/schema-places.ts';
+import { TestInrol } from '../test/start-inrol.ts';
+
+let inrol: TestInrol;
+let house: FullHouse;
+
+beforeAll(async () => {
+  inrol = await TestInrol.start();
+  house = await FullHouse.build(inrol, 'Oever');
+});
+afterAll(() => inrol.stop());
+
+const title = ({ noun, name }: NamedRoute): string => `${noun}.${name}`;
+const idsOf = ({ name }: NamedRoute): Right =>
+  rightValues((field) => house?.ids[`${name}.${field}`] ?? house?.ids[field] ?? '');
+const longest = (leaf: z.ZodType): number | null => (leaf instanceof z.ZodString ? leaf.maxLength : null);
+const textPlaces = (named: NamedRoute): Place[] =>
+  placesIn(named.route.input, idsOf(named)).filter(({ leaf }) => longest(leaf) !== null);
+const withTexts = everyRoute
+  .filter((named) => textPlaces(named).length > 0)
+  .map((named) => [title(named), named] as const);
+/** Routes that keep no text of ours, and fields that are no free text. */
+const notKept = new Set(['identity.signIn', 'identity.invite', 'identity.askPasswordReset', 'identity.resetPassword']);
+const notText = new Set(['email', 'password', 'methodKey']);
+/** Every text in an answer, however deep. */
+const textsIn = (answer: unknown): string[] => {
+  if (typeof answer === 'string') return [answer];
+  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(textsIn) : [];
+};
+const nextSession = () => ({
+  ...{ title: 'De volgende', question: '', trackId: null, methodKey: 'roll-in-session' },
+  ...{ language: 'nl' as const, startsAt: null },
+});
+/** Somebody new for what is for everybody; else the admin, who may do all of it. */
+const browserFor = ({ route }: NamedRoute): Browser =>
+  route.access === 'public' ? inrol.stranger() : house.admin.browser;
+
+/** At its bound, with a character of two code units at the end. */
+const fitting = (leaf: z.ZodType, name: string): string => `${name.padEnd(longest(leaf)! - 2, 'x')}😀`;
+/** What a page, a spreadsheet, a query or a template could take for more than text. */
+const hostile = `=HYPERLINK("x")<script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}';DROP TABLE team;--\u202Eé`;
+
+describe('a text', () => {
+  it.each(withTexts)('that cannot be kept is refused by name at %s', async (_, named) => {
+    for (const place of textPlaces(named)) {
+      const isSecret = place.field === 'password';
+      const wrong: unknown[] = ['x'.repeat(longest(place.leaf)! + 1), 7, ['x'], { length: 3 }, { toString: 'x' }, true];
+      if (!isSecret && place.field !== 'methodKey') wrong.push('nul \0', 'half \ud83d', '\ude00 half');
+      for (const value of wrong) {
+        const response = await browserFor(named).send(named.route, place.with(value));
+        const problem = (await response.json()) as { code: string; errors?: { path: string }[] };
+        const told = {
+          place: place.path,
+          code: problem.code,
+          at: [...new Set(problem.errors?.map(({ path }) => path))],
+        };
+        expect(told).toEqual({ place: place.path, code: 'validation-failed', at: [place.path] });
+      }
+    }
+  });
+
+  it.each(withTexts.filter(([name]) => !notKept.has(name)))('is given back as it was at %s', async (_, named) => {
+    const fresh = freshFields(inrol, house)[named.name] ?? (() => Promise.resolve({}));
+    for (const place of textPlaces(named).filter(({ field }) => !notText.has(field)))
+      for (const value of [fitting(place.leaf, named.name), `${hostile}${named.name.slice(0, 6)}`]) {
+        const [field] = place.path.split('.') as [string];
+        const { [field]: _, ...needed } = (await fresh()) as Record<string, unknown>;
+        const answer: unknown = await browserFor(named).call(named.route, { ...place.with(value), ...needed } as never);
+        expect([place.path, ...textsIn(answer)]).toContain(value);
+      }
+  });
+
+  it('at its bound makes every kind of outcome', async () => {
+    const { sessionId, itemId } = house.ids as { sessionId: string; itemId: string };
+    const origin = { kind: 'note' as const, itemId, text: 'x'.repeat(4_000) };
+    for (const kind of outcomeKind.options) {
+      const wish = { sessionId, outcomeId: randomUUID(), kind, title: 'x'.repeat(200), origin };
+      expect(await house.call(outcomeRoutes.createOutcome, wish)).toMatchObject({ title: wish.title });
+    }
+  });
+});
+
+describe('everything with such texts in it', () => {
+  const readable = everyRoute.filter(({ route }) => route.method === 'GET' && route.access !== 'public');
+
+  it.each(readable.map((named) => [title(named), named] as const))('can be read at %s', async (_, named) => {
+    const code = await house.admin.browser.refusal(named.route, rightInput(named.route.input, idsOf(named)));
+    expect(code).toBe(named.name.startsWith('report') ? 'move-not-possible' : 'accepted');
+  });
+
+  it('stands in the report of the session, on screen and as Markdown that holds no markup of theirs', async () => {
+    const { sessionId } = house.ids as { sessionId: string };
+    const { revision } = await house.call(sessionRoutes.session, { sessionId });
+    await house.call(sessionRoutes.command, { sessionId, revision, command: { kind: 'close' } });
+    const report = await house.call(outcomeRoutes.report, { sessionId });
+    expect(textsIn(report).some((text) => text.startsWith(hostile))).toBe(true);
+    const markdown = await house.call(outcomeRoutes.reportMarkdown, { sessionId });
+    expect(markdown).not.toMatch(/(?<!\\)<(script|img)/);
+    const next = await house.call(sessionRoutes.createSession, { ...nextSession(), teamId: house.team.id });
+    const carried = await house.call(outcomeRoutes.carryOver, { sessionId: next.id });
+    expect(carried.items.length).toBeGreaterThan(5);
+  });
+});
