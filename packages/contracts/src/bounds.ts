@@ -13,10 +13,12 @@ export const bounds = {
 
 /** Always in lower case, so that one thing has one name everywhere. */
 export const id = z.uuid().toLowerCase();
-/** A calendar day, `2026-03-14`; there never was a year 0000. */
-export const day = z.iso.date().regex(/^(?!0000)/);
+/** There never was a year 0000. */
+const inSomeYear = /^(?!0000)/;
+/** A calendar day, `2026-03-14`. */
+export const day = z.iso.date().regex(inSomeYear);
 /** A moment in UTC, `2026-03-14T09:30:00.000Z`. */
-export const moment = z.iso.datetime();
+export const moment = z.iso.datetime().regex(inSomeYear);
 
 /** PostgreSQL keeps no NUL, and nothing shows half a character. */
 const bounded = (max: number) =>

@@ -25,7 +25,7 @@ export const textOf = (entry: Entry, field: string, max: number): string => {
 export const momentOf = (entry: Entry, field: string): string | null => {
   const time = Date.parse(textOf(entry, field, 30));
   const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  return /^\d{4}-/.test(moment) ? moment : null;
+  return /^(?!0000)\d{4}-/.test(moment) ? moment : null;
 };
 
 export const choiceOf = <Choice extends string>(

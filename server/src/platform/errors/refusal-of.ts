@@ -10,8 +10,8 @@ const SERIALIZATION = /^40(001|P01)$/;
 const byStatus = (status: number): Refusal => {
   if (status === 413) return new Refusal('too-large');
   if (status === 404) return new Refusal('not-found');
-  if (status === 400) return new Refusal('validation-failed');
-  return new Refusal('internal-error');
+  // what else is wrong with a request: half a body, a character set that nobody knows
+  return new Refusal(status >= 400 && status < 500 ? 'validation-failed' : 'internal-error');
 };
 
 /** Gives every error that reaches the edge its name. What has none is `internal-error`, to be logged by the caller. */
