@@ -18,6 +18,7 @@ export class Grouping {
     this.#room = room;
     this.#phase = phase;
     this.#columns = columns;
+    room.board.startUndoHere();
   }
 
   get content(): BoardContent {

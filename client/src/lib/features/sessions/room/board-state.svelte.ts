@@ -41,6 +41,11 @@ export class BoardState {
     return this.#canUndo;
   }
 
+  /** What was done so far stays: only what comes after this can be undone. */
+  startUndoHere(): void {
+    this.#undo.clear();
+  }
+
   /** Takes back the last thing that was done on this page to the board, and nothing of what others did. */
   undo(): void {
     this.#undo.undo();

@@ -58,6 +58,7 @@ export class RoomState {
   /** The phase somebody looks at on their own; null while they go along with the room. */
   #looking = $state<string | null>(null);
   #outcomes = $state(0);
+  #commands = Promise.resolve(true);
 
   constructor({ line, board, actor, session, warn }: Ports) {
     this.actor = actor;
@@ -162,20 +163,13 @@ export class RoomState {
     this.#looking = null;
   }
 
-  /** Does what a facilitator may do; a refusal is told, and the room is shown as it is. Answers whether it was done. */
-  async obey(command: SessionCommand): Promise<boolean> {
-    const { organisationId, id: sessionId, revision } = this.#session;
-    try {
-      this.#take(await call(sessionRoutes.command, { organisationId, sessionId, revision, command }));
-      if (command.kind === 'go-to') this.follow();
-      return true;
-    } catch (problem) {
-      if (!(problem instanceof ProblemError)) throw problem;
-      this.#warn(problem.detail);
-      if (problem.code === 'changed-meanwhile')
-        this.#take(await call(sessionRoutes.session, { organisationId, sessionId }));
-      return false;
-    }
+  /**
+   * Does what a facilitator may do, one after the other: each is made for the room as the one before it left it. A refusal
+   * is told, and the room is shown as it is. Answers whether it was done.
+   */
+  obey(command: SessionCommand): Promise<boolean> {
+    this.#commands = this.#commands.catch(() => false).then(() => this.#command(command));
+    return this.#commands;
   }
 
   /** Enters the room each time there is a connection, and listens to it. Gives what leaves it. */
@@ -231,6 +225,23 @@ export class RoomState {
     if (this.#looking === session.currentPhaseId) this.#looking = null;
     if (moved) this.writing.rest();
     this.#session = session;
+  }
+
+  async #command(command: SessionCommand): Promise<boolean> {
+    const { organisationId, id: sessionId, revision } = this.#session;
+    try {
+      this.#take(await call(sessionRoutes.command, { organisationId, sessionId, revision, command }));
+      if (command.kind === 'go-to') this.follow();
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof ProblemError)) throw problem;
+      this.#warn(problem.detail);
+      if (problem.code === 'changed-meanwhile') {
+        const now = call(sessionRoutes.session, { organisationId, sessionId });
+        await now.then((session) => this.#take(session)).catch(ignoreLost);
+      }
+      return false;
+    }
   }
 
   async #tellWriting(writing: PersonHere['writing']): Promise<void> {
