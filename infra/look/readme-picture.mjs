@@ -57,7 +57,7 @@ try {
 
   mkdirSync(out, { recursive: true });
   for (const [, , text] of notes) await sanne.page.getByText(text).first().waitFor();
-  await sanne.page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await sanne.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await sanne.page.screenshot({ path: `${out}session.png` });
 } finally {
   await browser.close();

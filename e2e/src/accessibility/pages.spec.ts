@@ -72,7 +72,7 @@ for (const locale of ['nl', 'en'] as const)
       const look = async (path: string) => {
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+        await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
         const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         expect.soft(found, path).toEqual([]);
