@@ -67,7 +67,8 @@ describe('a body', () => {
 
   it('that is no JSON, says another length or character set, or unpacks to a flood, is refused by name', async () => {
     const body = '{"statement":"Rust","forWhom":""}';
-    const post = (headers: Record<string, string>, sent: string | Buffer = body) => ask(goals(), { body: sent, headers });
+    const post = (headers: Record<string, string>, sent: string | Buffer = body) =>
+      ask(goals(), { body: sent, headers });
     expect(await post({ 'content-type': 'text/plain' })).toBe('validation-failed');
     expect(await post({ 'content-type': 'application/x-www-form-urlencoded' }, 'statement=Rust')).toBe(
       'validation-failed',

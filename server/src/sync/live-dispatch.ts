@@ -22,7 +22,7 @@ export class LiveDispatch extends LiveMessages {
   private readonly logger = new Logger(LiveDispatch.name);
   private readonly handlers = new Map<LiveMessage, LiveHandler<LiveMessage>>();
   private readonly goneListeners: ((socket: LiveSocket) => void)[] = [];
-  private readonly spent = new WeakMap<LiveConnection, Map<LiveMessage, Budget>>();
+  private readonly spent = new WeakMap<LiveConnection, Map<LiveMessage | null, Budget>>();
 
   answer<Name extends LiveMessage>(name: Name, handler: LiveHandler<Name>): void {
     if (this.handlers.has(name)) throw new Error(`two modules answer ${name}`);
@@ -36,8 +36,9 @@ export class LiveDispatch extends LiveMessages {
   /** The answer to one message. Never rejects: what goes wrong is a problem with a code. */
   async reply(connection: LiveConnection, name: string, input: unknown): Promise<Reply<unknown>> {
     try {
+      // all that has no name of ours shares one budget
+      if (!this.budget(connection, isMessage(name) ? name : null).spend()) throw new Refusal('too-many-requests');
       if (!isMessage(name)) throw new Refusal('not-found');
-      if (!this.budget(connection, name).spend()) throw new Refusal('too-many-requests');
       const handler = this.handlers.get(name);
       if (!handler) throw new Refusal('not-found');
       const parsed = validate(liveMessages[name].input, input, connection.locale);
@@ -53,10 +54,10 @@ export class LiveDispatch extends LiveMessages {
     for (const listener of this.goneListeners) listener(connection);
   }
 
-  private budget(connection: LiveConnection, name: LiveMessage): Budget {
-    const ofConnection = this.spent.get(connection) ?? new Map<LiveMessage, Budget>();
+  private budget(connection: LiveConnection, name: LiveMessage | null): Budget {
+    const ofConnection = this.spent.get(connection) ?? new Map<LiveMessage | null, Budget>();
     this.spent.set(connection, ofConnection);
-    const budget = ofConnection.get(name) ?? new Budget(nodeClock, ...(budgets[name] ?? ordinary));
+    const budget = ofConnection.get(name) ?? new Budget(nodeClock, ...((name && budgets[name]) ?? ordinary));
     ofConnection.set(name, budget);
     return budget;
   }

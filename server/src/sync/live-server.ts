@@ -99,10 +99,10 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     const askAgain = setInterval(() => {
       this.refresh([connection]).catch((error: unknown) => this.logger.warn(`cannot ask who it is: ${String(error)}`));
     }, ASK_AGAIN_AFTER).unref();
-    socket.onAny((name: string, input: unknown, acknowledge: unknown) => {
-      void this.dispatch.reply(connection, name, input).then((reply) => {
-        if (typeof acknowledge === 'function') acknowledge(reply);
-      });
+    socket.onAny((name: string, ...sent: unknown[]) => {
+      // also where nothing was sent along, which is refused as well
+      const acknowledge = typeof sent.at(-1) === 'function' ? (sent.pop() as (reply: unknown) => void) : null;
+      void this.dispatch.reply(connection, name, sent[0]).then((reply) => acknowledge?.(reply));
     });
     socket.on('disconnect', () => {
       clearInterval(askAgain);

@@ -82,6 +82,9 @@ export const rightValues =
     if (leaf instanceof z.ZodNumber) return Math.max(1, leaf.minValue ?? 1);
     if (leaf instanceof z.ZodISODate) return '2099-03-02';
     if (leaf instanceof z.ZodISODateTime) return '2099-03-02T09:00:00.000Z';
+    if (leaf instanceof z.ZodRecord) return {};
+    // an empty state vector is one zero, an empty update two
+    if (leaf instanceof z.ZodCustom) return new Uint8Array(path.at(-1) === 'update' ? 2 : 1);
     return words[path.at(-1)!] ?? 'Een goede tekst';
   };
 
