@@ -26,8 +26,9 @@ export class TestInrol {
     public base: string,
   ) {}
 
-  static async start(): Promise<TestInrol> {
-    const database = await testDatabase();
+  /** On a database of its own, or on one that is given. */
+  static async start(given?: TestDatabase): Promise<TestInrol> {
+    const database = given ?? (await testDatabase());
     const { app, base } = await listen(database);
     return new TestInrol(database, app, base);
   }
