@@ -4,6 +4,9 @@ import { Database } from './database.ts';
 import { DATABASE_URL } from './database-url.ts';
 import { databaseOptions } from './options.ts';
 
+/** A PostgreSQL that no longer answers is given up; longer than any statement may take there. */
+const gaveUp = { query_timeout: 32_000, keepAlive: true } as const;
+
 @Global()
 @Module({
   imports: [
@@ -11,6 +14,7 @@ import { databaseOptions } from './options.ts';
       inject: [DATABASE_URL],
       useFactory: (url: string) => ({
         ...databaseOptions(url),
+        extra: { ...databaseOptions(url).extra, ...gaveUp },
         autoLoadEntities: true,
         retryAttempts: 3,
       }),

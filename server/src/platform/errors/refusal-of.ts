@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 
 /** PostgreSQL's codes for "gone or going": class 08, 57P, and what the driver says when it cannot connect. */
 const AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT/;
+const SILENT = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/;
 const UNIQUE = '23505';
 const SERIALIZATION = /^40(001|P01)$/;
 
@@ -20,8 +21,7 @@ export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof HttpException) return byStatus(error.getStatus());
   const code =
     error instanceof QueryFailedError ? String(error.driverError.code) : String((error as { code?: unknown })?.code);
-  if (AWAY.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(error)))
-    return new Refusal('unavailable');
+  if (AWAY.test(code) || SILENT.test(String(error))) return new Refusal('unavailable');
   if (code === UNIQUE || SERIALIZATION.test(code)) return new Refusal('changed-meanwhile');
   // express' body parser says what it refused by a status of its own
   const status = (error as { status?: unknown })?.status;
