@@ -14,8 +14,8 @@ interface Size {
 
 const margin = 30;
 export const zooms = { least: 0.2, most: 1.75 } as const;
-/** Smaller than this the words can no longer be read. */
-const legible = 0.6;
+/** Smaller than this the words can no longer be read, and only the titles are shown, in larger letters. */
+export const legible = 0.6;
 
 const zoomThatFits = (layout: MapLayout, { width, height }: Size, { left, right }: Covered): number =>
   Math.min((width - left - right - 2 * margin) / Math.max(1, layout.width), height / Math.max(1, layout.height));
