@@ -8,7 +8,7 @@ export const messagesFolder = join(import.meta.dirname, '../messages');
 const projectFolder = join(import.meta.dirname, '../.cache/messages.inlang');
 
 /** The features that have words, by name. */
-export const featuresWithWords = (): string[] =>
+const featuresWithWords = (): string[] =>
   readdirSync(join(messagesFolder, locales[0]))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))

@@ -8,8 +8,8 @@ const styleSheet = (file: string) => readFileSync(resolve(`@inrol/design-tokens/
 /** The values of each token by day and by night, as a style sheet gives them itself. */
 function tokensOf(css: string): Map<string, { day: string; night: string }> {
   const tokens = new Map<string, { day: string; night: string }>();
-  for (const [, name, value] of css.matchAll(/--inrol-([\w-]+):\s*([^;]+);/g)) {
-    const [day, night = day] = value!.match(/#[0-9a-f]{6}\b/g) ?? [];
+  for (const [, name = '', value = ''] of css.matchAll(/--inrol-([\w-]+):\s*([^;]+);/g)) {
+    const [day, night = day] = value.match(/#[0-9a-f]{6}\b/g) ?? [];
     if (day && night) tokens.set(name, { day, night });
   }
   return tokens;

@@ -47,10 +47,6 @@ export const next = async (facilitator: Person, phase: string): Promise<void> =>
   await facilitator.button(`Verder naar ‘${phase}’`).click();
 };
 
-export const expectAt = async (people: readonly Person[], phase: string): Promise<void> => {
-  for (const { page } of people) await expect(page.getByRole('heading', { name: phase }).first()).toBeVisible();
-};
-
 export const expectSeen = async (people: readonly Person[], text: string): Promise<void> => {
   for (const { page } of people) await expect(page.getByText(text).first()).toBeVisible();
 };

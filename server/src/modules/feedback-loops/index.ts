@@ -1,4 +1,3 @@
 /** Obstacles that climb from team to team with a duty to answer, and come back to those who raised them. */
-export { AnswersService } from './answers.service.ts';
 export { FeedbackLoopsModule } from './feedback-loops.module.ts';
 export { ObstaclesService } from './obstacles.service.ts';

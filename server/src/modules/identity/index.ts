@@ -1,6 +1,5 @@
 /** Who somebody is: accounts and passwords, browsers that are signed in, guests, one-time links. */
-export { Accounts, type NewAccount } from './accounts.ts';
-export { BrowserSessions } from './browser-sessions.ts';
+export { Accounts } from './accounts.ts';
 export { Cookies } from './cookies.ts';
 export { Guests } from './guests.ts';
 export { IdentityModule } from './identity.module.ts';
@@ -8,4 +7,3 @@ export { IdentityService, type SignedIn } from './identity.service.ts';
 export { Memberships } from './memberships.ts';
 export { OneTimeLinks } from './one-time-links.ts';
 export { PasswordMail } from './password-mail.ts';
-export { WhoIs } from './who-is.ts';

@@ -2,5 +2,4 @@
 export { Database } from './database.ts';
 export { DATABASE_URL } from './database-url.ts';
 export { DatabaseModule } from './database.module.ts';
-export { databaseOptions } from './options.ts';
 export { migrate } from './migrate.ts';

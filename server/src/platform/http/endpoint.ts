@@ -44,8 +44,3 @@ export const CurrentMember = createParamDecorator((_: unknown, context: Executio
   if (actor?.kind !== 'member') throw new Refusal('not-allowed');
   return actor;
 });
-
-/** The language of the reader. */
-export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  localeOf(requestOf(context)),
-);

@@ -2,10 +2,10 @@
 export { AccessGuard } from './access.guard.ts';
 export { AnswerInterceptor } from './answer.interceptor.ts';
 export { actorIn } from './actor-of.ts';
-export { CurrentActor, CurrentMember, Endpoint, Input, ReaderLocale } from './endpoint.ts';
+export { CurrentActor, CurrentMember, Endpoint, Input } from './endpoint.ts';
 export { fromOwnOrigin } from './origin.ts';
 export { ownOrigin } from './own-origin.ts';
 export { ProblemFilter } from './problem.filter.ts';
 export { requestBudget } from './request-budget.ts';
 export { RequestOrigin } from './request-origin.ts';
-export { Authenticator, localeOf, type InrolRequest, type Who } from './who.ts';
+export { Authenticator, type InrolRequest, type Who } from './who.ts';
