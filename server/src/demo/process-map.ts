@@ -11,7 +11,7 @@ type Drawn = Pick<MapStep, 'title' | 'kind'> &
 type LaneName = (typeof laneNames)[number];
 
 const laneNames = ['Gezin', 'Gezinsmanager', 'Administratie', 'Gemeente'] as const;
-const DAY = 8 * 60;
+const DAY = 24 * 60;
 const STEP_WIDTH = 260;
 
 const then: readonly Drawn[] = [
