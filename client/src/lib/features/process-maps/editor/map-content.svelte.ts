@@ -1,6 +1,7 @@
 import type { MapFlow, MapLane, MapStep } from '@inrol/contracts/sync';
 import { ProcessMap } from '@inrol/sync-core/shapes';
 import type { Doc } from 'yjs';
+import type { PlacedStep } from '../layout/layout.ts';
 
 /** What a live map holds now. Things that did not change stay the same objects, so that only what changed is drawn anew. */
 export class MapContent {
@@ -9,6 +10,7 @@ export class MapContent {
   #lanes = $state.raw<readonly MapLane[]>([]);
   #steps = $state.raw<readonly MapStep[]>([]);
   #flows = $state.raw<readonly MapFlow[]>([]);
+  #placed = $state.raw<readonly PlacedStep[]>([]);
   readonly #byId = $derived(new Map(this.#steps.map((step) => [step.id, step])));
   #reading: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +31,11 @@ export class MapContent {
 
   get flows(): readonly MapFlow[] {
     return this.#flows;
+  }
+
+  /** Where the steps lie, and nothing else of them: the same list as long as nobody moves one. */
+  get placed(): readonly PlacedStep[] {
+    return this.#placed;
   }
 
   get empty(): boolean {
@@ -65,6 +72,10 @@ export class MapContent {
     this.#lanes = kept(this.#lanes, lanes);
     this.#steps = kept(this.#steps, steps);
     this.#flows = kept(this.#flows, flows);
+    this.#placed = kept(
+      this.#placed,
+      steps.map(({ id, laneId, x, y }) => ({ id, laneId, x, y })),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { mapBounds, ProcessMap } from '@inrol/sync-core/shapes';
 import { m } from '#lib/i18n';
 import type { Notices } from '#lib/ui/layers/notices.svelte.ts';
 import { layOut, type MapLayout } from '../layout/layout.ts';
-import { inReadingOrder } from '../layout/reading-order.ts';
+import { readingOrder } from '../layout/reading-order.ts';
 import { routeFlows } from '../layout/routes.ts';
 import { isWork, sumsOf } from '../measure/sums.ts';
 import { MapHistory } from './history.svelte.ts';
@@ -33,11 +33,18 @@ export class MapEditor {
   readonly others: Others;
   readonly #document: MapDocument;
   readonly #notices: Notices;
-  readonly #layout = $derived.by(() => layOut(this.content.lanes, this.content.steps));
+  // a letter in a title changes one step: what follows from places alone is not worked out anew
+  readonly #layout = $derived.by(() => layOut(this.content.lanes, this.content.placed));
   readonly #routes = $derived.by(() => routeFlows(this.#layout, this.content.flows));
-  readonly #inOrder = $derived.by(() => inReadingOrder(this.#layout, this.content.steps));
-  readonly #numbers = $derived.by(() => new Map(this.#inOrder.map(({ id }, at) => [id, at + 1])));
+  readonly #order = $derived.by(() => readingOrder(this.#layout));
+  readonly #inOrder = $derived.by(() => this.#order.flatMap((id) => this.content.step(id) ?? []));
+  readonly #numbers = $derived.by(() => new Map(this.#order.map((id, at) => [id, at + 1])));
   readonly #sums = $derived.by(() => sumsOf(this.content.steps));
+  readonly #longestWait = $derived.by(() => this.#sums.longestWait);
+  readonly #begun = $derived.by(() => {
+    const { contributes, neutral, hinders } = this.#sums.contributions;
+    return contributes + neutral + hinders > 0;
+  });
   #view = $state<MapView>('draw');
   #chosen = $state.raw<Chosen | null>(null);
   #typing = $state<string | null>(null);
@@ -80,6 +87,11 @@ export class MapEditor {
     return this.#routes;
   }
 
+  /** The id of the step with which reading begins. */
+  get firstStep(): string | null {
+    return this.#order[0] ?? null;
+  }
+
   get inOrder(): readonly MapStep[] {
     return this.#inOrder;
   }
@@ -90,8 +102,12 @@ export class MapEditor {
 
   /** Somebody began to mark: from now on it shows which steps are still open. */
   get marking(): boolean {
-    const { contributes, neutral, hinders } = this.#sums.contributions;
-    return this.#view === 'mark' || contributes + neutral + hinders > 0;
+    return this.#view === 'mark' || this.#begun;
+  }
+
+  /** Of all steps, in minutes. */
+  get longestWait(): number {
+    return this.#longestWait;
   }
 
   get view(): MapView {

@@ -25,6 +25,9 @@ export interface LaneBand {
   readonly rows: readonly number[];
 }
 
+/** What the layout asks of a step. */
+export type PlacedStep = Pick<MapStep, 'id' | 'laneId' | 'x' | 'y'>;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -41,15 +44,15 @@ export interface MapLayout {
   readonly height: number;
 }
 
-const columnOf = (step: MapStep): number => Math.max(0, Math.round(step.x / mapGrid.column));
-const rowMarkOf = (step: MapStep): number => Math.round(step.y / mapGrid.row);
+const columnOf = (step: PlacedStep): number => Math.max(0, Math.round(step.x / mapGrid.column));
+const rowMarkOf = (step: PlacedStep): number => Math.round(step.y / mapGrid.row);
 
 /**
  * Lays a map out: lanes under one another, each as high as its rows; every step on a place of its own, also where two
  * people put theirs on the same one at once. The same content gives everybody the same picture.
  */
-export function layOut(lanes: readonly MapLane[], steps: readonly MapStep[]): MapLayout {
-  const stepsOf = new Map<string | null, MapStep[]>(lanes.map(({ id }) => [id, []]));
+export function layOut(lanes: readonly MapLane[], steps: readonly PlacedStep[]): MapLayout {
+  const stepsOf = new Map<string | null, PlacedStep[]>(lanes.map(({ id }) => [id, []]));
   for (const step of steps) stepsOf.set(step.laneId, [...(stepsOf.get(step.laneId) ?? []), step]);
   const cells = new Map<string, Cell>();
   const places = new Map<string, Point>();
@@ -73,7 +76,7 @@ export function layOut(lanes: readonly MapLane[], steps: readonly MapStep[]): Ma
 }
 
 /** Gives each step of a lane its cell; gives back what the rows stand for. */
-function spread(laneId: string | null, steps: readonly MapStep[], cells: Map<string, Cell>): number[] {
+function spread(laneId: string | null, steps: readonly PlacedStep[], cells: Map<string, Cell>): number[] {
   const marks = [...new Set(steps.map(rowMarkOf))].sort((a, b) => a - b);
   const rowOf = new Map(marks.map((mark, row) => [mark, row]));
   const lowest = new Map<number, number>();

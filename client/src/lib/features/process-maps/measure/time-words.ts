@@ -12,14 +12,26 @@ const unitsOf: Record<TimeKind, readonly Unit[]> = {
 /** More of a unit than this is no longer seen at a glance. */
 const atAGlance = 31;
 
-const words = (count: number, unit: Unit, tag: string, digits = 0): string =>
-  new Intl.NumberFormat(tag, {
+/** Making a format takes far longer than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(unit: Unit, tag: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${unit} ${tag} ${maximumFractionDigits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const unitDisplay = unit === 'minute' ? 'short' : 'long';
+  const made = new Intl.NumberFormat(tag, {
     style: 'unit',
     unit,
-    unitDisplay: unit === 'minute' ? 'short' : 'long',
+    unitDisplay,
     useGrouping: false,
-    maximumFractionDigits: digits,
-  }).format(count);
+    maximumFractionDigits,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+const words = (count: number, unit: Unit, tag: string, digits = 0): string => formatOf(unit, tag, digits).format(count);
 
 /** A time to the minute, the way `readTime` reads it back: `3 weken`, `1 uur 30 min`. */
 export function timeInFull(minutes: number, kind: TimeKind, tag: string = locale.tag): string {
