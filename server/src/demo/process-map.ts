@@ -1,7 +1,7 @@
 /** How a report of concern became a first talk: as it ran when the track began, and as it runs now. */
 import { randomUUID } from 'node:crypto';
 import type { MapStep } from '@inrol/contracts/sync';
-import type { ProcessMap } from '@inrol/sync-core/shapes';
+import { mapGrid, type ProcessMap } from '@inrol/sync-core/shapes';
 
 type Drawn = Pick<MapStep, 'title' | 'kind'> &
   Partial<Pick<MapStep, 'contribution' | 'serves' | 'minutesWorking' | 'minutesWaiting' | 'procedure'>> & {
@@ -12,7 +12,6 @@ type LaneName = (typeof laneNames)[number];
 
 const laneNames = ['Gezin', 'Gezinsmanager', 'Administratie', 'Gemeente'] as const;
 const DAY = 24 * 60;
-const STEP_WIDTH = 260;
 
 const then: readonly Drawn[] = [
   { lane: 'Gemeente', kind: 'start', title: 'Melding komt binnen', serves: 'client' },
@@ -106,7 +105,7 @@ export const drawNow = (map: ProcessMap): void => {
       id: randomUUID(),
       laneId: manager.id,
       x: 0,
-      y: 36,
+      y: 0,
       kind: 'step' as const,
       title: 'Dezelfde dag bellen: mag ik langskomen?',
     },
@@ -130,7 +129,7 @@ export const drawNow = (map: ProcessMap): void => {
     'Eerste afspraken',
   ];
   const now = map.toJSON().steps.toSorted((one, other) => rank(order, one.title) - rank(order, other.title));
-  for (const [index, step] of now.entries()) map.changeStep(step.id, { x: 40 + index * STEP_WIDTH });
+  for (const [index, step] of now.entries()) map.changeStep(step.id, { x: index * mapGrid.column });
   connect(
     map,
     now.map(({ id }) => id),
@@ -145,7 +144,7 @@ const draw = (map: ProcessMap, drawn: readonly Drawn[]): void => {
   for (const [name, id] of lanes) map.addLane(id, name);
   const ids = drawn.map(({ lane, note, ...step }, index) => {
     const id = randomUUID();
-    map.addStep({ id, laneId: lanes.get(lane)!, x: 40 + index * STEP_WIDTH, y: 36, ...step });
+    map.addStep({ id, laneId: lanes.get(lane)!, x: index * mapGrid.column, y: 0, ...step });
     if (note) map.rewriteNote(id, note);
     return id;
   });

@@ -43,7 +43,8 @@ const startTrack = async (year: DemoYear): Promise<string> => {
     answer: {
       kind: 'grant',
       until: year.day(-120),
-      reach: 'Marijke, ook ’s avonds en in het weekend. Gaat het mis, dan leg ik het uit aan de inspectie en de gemeenten.',
+      reach:
+        'Marijke, ook ’s avonds en in het weekend. Gaat het mis, dan leg ik het uit aan de inspectie en de gemeenten.',
     },
   });
   await roos.call(changeTrackRoutes.addCohort, {
