@@ -1,0 +1,76 @@
+import { Board } from '@inrol/sync-core/shapes';
+import { Doc } from 'yjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BoardState } from '../room/board-state.svelte.ts';
+import type { RoomState } from '../room/room-state.svelte.ts';
+import { idOf, session } from '../test/a-session.ts';
+import { Grouping } from './grouping.svelte.ts';
+
+const now = session();
+const [, writing, phase] = now.phases as [(typeof now.phases)[0], (typeof now.phases)[0], (typeof now.phases)[0]];
+const columns = [
+  { id: idOf(50), title: 'Wat lukte' },
+  { id: idOf(51), title: 'Wat lukte niet' },
+];
+
+let board: BoardState;
+let grouping: Grouping;
+const texts = (notes: readonly { text: string }[]) => notes.map(({ text }) => text);
+
+beforeEach(() => {
+  const doc = new Doc();
+  new Board(doc).addNotes([
+    { id: idOf(10), text: 'bellen', phaseId: writing.id, columnId: columns[0]!.id },
+    { id: idOf(11), text: 'formulier', phaseId: writing.id, columnId: columns[1]!.id },
+    { id: idOf(12), text: 'wachten', phaseId: writing.id, columnId: columns[1]!.id },
+  ]);
+  board = new BoardState({ doc, access: 'write', saving: 'saved', presence: [], setPresence: () => undefined });
+  const room = { board, session: now, contentFor: () => board.content } as unknown as RoomState;
+  grouping = new Grouping(
+    room,
+    () => phase,
+    () => columns,
+  );
+});
+
+describe('putting notes together', () => {
+  it('makes a group of two notes, in the column of the one below, and asks for its name', () => {
+    grouping.put(idOf(10), { kind: 'note', id: idOf(11) });
+    const [group] = grouping.groupsIn(columns[1]!.id);
+    expect(texts(grouping.notesIn(group!.id))).toEqual(['formulier', 'bellen']);
+    expect(grouping.unnamed).toBe(group!.id);
+    grouping.name(group!.id, 'Papier');
+    expect(grouping.groupName(grouping.content.groups[0]!)).toBe('Papier');
+    expect(grouping.unnamed).toBeNull();
+  });
+
+  it('puts a note in the group of the note it lands on', () => {
+    grouping.put(idOf(11), { kind: 'note', id: idOf(12) });
+    grouping.put(idOf(10), { kind: 'note', id: idOf(12) });
+    expect(grouping.content.groups).toHaveLength(1);
+    expect(grouping.looseIn(columns[0]!.id)).toEqual([]);
+  });
+
+  it('lays a note loose in the column it is dropped on', () => {
+    grouping.put(idOf(10), { kind: 'note', id: idOf(11) });
+    grouping.put(idOf(10), { kind: 'column', id: columns[1]!.id });
+    expect(texts(grouping.looseIn(columns[1]!.id))).toEqual(['wachten', 'bellen']);
+  });
+
+  it('does nothing when a note is dropped where it was', () => {
+    grouping.put(idOf(10), { kind: 'note', id: idOf(10) });
+    grouping.put(idOf(10), { kind: 'column', id: columns[0]!.id });
+    expect(grouping.canUndo).toBe(false);
+  });
+
+  it('leaves the notes on the table when a group is dissolved, and undoes one thing at a time', () => {
+    grouping.put(idOf(11), { kind: 'note', id: idOf(12) });
+    grouping.ungroup(grouping.content.groups[0]!.id);
+    expect(texts(grouping.looseIn(columns[1]!.id))).toEqual(['wachten', 'formulier']);
+    grouping.undo();
+    expect(grouping.content.groups).toHaveLength(1);
+    grouping.undo();
+    expect(grouping.content.groups).toEqual([]);
+    expect(grouping.content.notes).toHaveLength(3);
+  });
+});

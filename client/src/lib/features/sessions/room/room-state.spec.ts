@@ -1,0 +1,132 @@
+import type { LiveEvent, LivePayload } from '@inrol/contracts/sync';
+import { memberActor } from '@inrol/domain';
+import { Doc } from 'yjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { idOf, session } from '../test/a-session.ts';
+import { freshDevice } from '../test/device.ts';
+import { draftPlace } from './drafts.svelte.ts';
+import { RoomState } from './room-state.svelte.ts';
+
+const tom = memberActor(
+  { id: idOf(911), name: 'Tom Bakker' },
+  {
+    organisationId: idOf(901),
+    organisationName: 'De Oever',
+    slug: 'de-oever',
+    role: 'member',
+    teams: [{ teamId: idOf(902), lead: false }],
+  },
+);
+const sanne = { ...tom, accountId: idOf(910), name: 'Sanne de Wit' };
+const now = session();
+const [arriving, writing, grouping] = now.phases as [
+  (typeof now.phases)[0],
+  (typeof now.phases)[0],
+  (typeof now.phases)[0],
+];
+
+const enter = (actor = tom) => {
+  const hears = new Map<LiveEvent, (payload: never) => void>();
+  const told: string[] = [];
+  const room = new RoomState({
+    actor,
+    session: now,
+    warn: (words) => told.push(words),
+    line: {
+      connected: false,
+      ask: () => new Promise(() => undefined),
+      on: (name, hear) => {
+        hears.set(name, hear);
+        return () => hears.delete(name);
+      },
+    },
+    board: { doc: new Doc(), access: 'write', saving: 'saved', presence: [], setPresence: () => undefined },
+  });
+  const leave = room.start();
+  const change = (changed: Partial<LivePayload<'session.changed'>>) =>
+    hears.get('session.changed')!({ ...room.session, revision: room.session.revision + 1, ...changed } as never);
+  return { room, change, told, leave };
+};
+
+beforeEach(() => {
+  freshDevice();
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('the phase on one’s screen', () => {
+  it('goes along with the room', () => {
+    const { room, change } = enter();
+    expect(room.phase?.id).toBe(writing.id);
+    change({ currentPhaseId: grouping.id });
+    expect(room.phase?.id).toBe(grouping.id);
+    expect(room.elsewhere).toBe(false);
+  });
+
+  it('stays where somebody reads on their own, until they go along again', () => {
+    const { room, change } = enter();
+    room.lookAt(arriving.id);
+    change({ currentPhaseId: grouping.id });
+    expect(room.phase?.id).toBe(arriving.id);
+    expect(room.elsewhere).toBe(true);
+    room.follow();
+    expect(room.phase?.id).toBe(grouping.id);
+  });
+
+  it('does not change under somebody in the middle of a sentence', () => {
+    const { room, change, leave } = enter();
+    room.drafts.set(draftPlace(writing.id, null), 'Ik wilde nog zeg');
+    room.writing.typed();
+    change({ currentPhaseId: grouping.id });
+    expect(room.phase?.id).toBe(writing.id);
+    leave();
+  });
+
+  it('follows when the room comes to where one was looking', () => {
+    const { room, change } = enter();
+    room.lookAt(grouping.id);
+    change({ currentPhaseId: grouping.id });
+    expect(room.elsewhere).toBe(false);
+  });
+
+  it('never goes back to a state that is older than the one that is shown', () => {
+    const { room, change } = enter();
+    change({ currentPhaseId: grouping.id, revision: 9 });
+    change({ currentPhaseId: arriving.id, revision: 8 });
+    expect(room.phase?.id).toBe(grouping.id);
+  });
+});
+
+describe('who leads', () => {
+  it('is who took over last; any member of the team may', () => {
+    const { room, change } = enter();
+    expect([room.facilitates, room.mayTakeOver]).toEqual([false, true]);
+    change({ facilitators: [{ accountId: tom.accountId, name: tom.name }, ...now.facilitators] });
+    expect([room.facilitates, room.leads, room.mayTakeOver]).toEqual([true, true, false]);
+    expect(room.leaderName).toBe('Tom');
+  });
+
+  it('gives commands one after the other, each for the room as the one before left it', async () => {
+    const { room } = enter(sanne);
+    const revisions: number[] = [];
+    vi.stubGlobal('fetch', (_: string, { body }: RequestInit) => {
+      const { revision } = JSON.parse(body as string) as { revision: number };
+      revisions.push(revision);
+      return Promise.resolve(Response.json({ ...now, revision: revision + 1 }));
+    });
+    await Promise.all([
+      room.obey({ kind: 'reveal', phaseId: writing.id }),
+      room.obey({ kind: 'go-to', phaseId: grouping.id }),
+    ]);
+    expect(revisions).toEqual([3, 4]);
+  });
+
+  it('is told why something was refused', async () => {
+    const { room, told } = enter(sanne);
+    const problem = { status: 409, code: 'session-closed', detail: 'Deze sessie is afgesloten.' };
+    const headers = { 'content-type': 'application/problem+json' };
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(problem), { status: 409, headers })));
+    expect(await room.obey({ kind: 'start' })).toBe(false);
+    expect(told).toEqual(['Deze sessie is afgesloten.']);
+  });
+});
