@@ -194,7 +194,7 @@ describe('a socket that talks nonsense', () => {
 const rawLine = async (browser: Browser): Promise<WebSocket> => {
   const address = new URL('/socket.io/?EIO=4&transport=websocket', inrol.base.replace('http', 'ws'));
   const headers = { cookie: browser.cookies, origin: browser.base };
-  const line = new WebSocket(address, { headers } as never);
+  const line = new WebSocket(address, { headers });
   const said = new Promise((resolve) => line.addEventListener('message', resolve, { once: true }));
   await said;
   const joined = new Promise((resolve) => line.addEventListener('message', resolve, { once: true }));

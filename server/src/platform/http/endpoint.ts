@@ -10,7 +10,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Refusal } from '../errors/index.ts';
-import { localeOf, type InrolRequest } from './who.ts';
+import { type InrolRequest } from './who.ts';
 
 export const ROUTE = Symbol('route');
 
