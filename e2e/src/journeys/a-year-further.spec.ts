@@ -48,7 +48,7 @@ test('an organisation with a year behind it goes on', async ({ browser, demo }) 
     await session.write(naomi, 'Wat lukte niet', page);
     await session.write(guest, 'Wat deed ik anders', silence);
     await expect(naomi.page.getByText(silence)).toHaveCount(0);
-    await sanne.button('Draai de briefjes om').click();
+    await session.reveal(sanne, [naomi, guest]);
     await session.expectSeen(room, silence);
     await session.next(sanne, 'Patronen zoeken');
     await session.group(youssef, [page, silence], 'Wachten kunnen');

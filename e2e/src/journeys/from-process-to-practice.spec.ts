@@ -75,7 +75,7 @@ test('a team takes its work apart, tries something else, and the next team rolls
     await gerda.page.reload();
     await session.expectSeen([gerda], waiting);
 
-    await sam.button('Draai de briefjes om').click();
+    await session.reveal(sam, [ayse, gerda]);
     await session.expectSeen(room, papers);
     await session.expectSeen(room, waiting);
 

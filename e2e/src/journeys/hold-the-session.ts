@@ -51,6 +51,13 @@ export const expectSeen = async (people: readonly Person[], text: string): Promi
   for (const { page } of people) await expect(page.getByText(text).first()).toBeVisible();
 };
 
+/** Those who wrote say that they are done, and the facilitator turns the notes over. */
+export const reveal = async (facilitator: Person, writers: readonly Person[]): Promise<void> => {
+  for (const writer of writers) await writer.button('Ik ben klaar').click();
+  await expect(facilitator.page.getByText(`${writers.length} klaar`).first()).toBeVisible();
+  await facilitator.button('Draai de briefjes om').click();
+};
+
 /** Lays notes together under a name, by the menu of each: the first one begins the group. */
 export const group = async (person: Person, [first, ...others]: readonly string[], name: string): Promise<void> => {
   const move = async (text: string, where: string) => {
