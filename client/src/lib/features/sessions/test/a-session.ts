@@ -3,7 +3,7 @@ import type { Session, SessionPhase } from '@inrol/contracts/sessions';
 /** A UUID that is the same in every run. */
 export const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-export const phase = (number: number, rest: Partial<SessionPhase> = {}): SessionPhase => ({
+const phase = (number: number, rest: Partial<SessionPhase> = {}): SessionPhase => ({
   id: idOf(number),
   kind: 'write',
   title: `Stap ${number}`,
