@@ -10,8 +10,8 @@ const PATIENCE_MS = 180_000;
 /** The built Inrol as people run it: one process, its own PostgreSQL, a folder that is thrown away. */
 export class RunningInrol {
   private constructor(
-    private readonly server: ChildProcess,
-    private readonly folder: string,
+    private server: ChildProcess,
+    readonly folder: string,
     readonly base: string,
     /** The address of the setup link, on a first start without the demo. */
     readonly setup: string | null,
@@ -19,17 +19,7 @@ export class RunningInrol {
 
   static async start({ demo = false } = {}): Promise<RunningInrol> {
     const folder = await mkdtemp(path.join(tmpdir(), 'inrol-e2e-'));
-    const server = spawn(process.execPath, ['server/dist/main.js'], {
-      cwd: root,
-      env: {
-        ...process.env,
-        INROL_PORT: '0',
-        INROL_DATA: folder,
-        INROL_CLIENT: path.join(root, 'client/build'),
-        INROL_DEMO: demo ? '1' : '0',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const server = run(folder, '0', demo);
     const said = await ready(server);
     const base = /Inrol is ready: (\S+)/.exec(said)![1]!;
     const setup = /at (\S+\/setup\/\S+)/.exec(said)?.[1] ?? null;
@@ -37,12 +27,45 @@ export class RunningInrol {
   }
 
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.server.once('exit', resolve));
-    this.server.kill('SIGTERM');
-    await gone;
+    await this.end('SIGTERM');
     await rm(this.folder, { recursive: true, force: true });
   }
+
+  /** Ends the server as a power cut does: nothing is finished, and its PostgreSQL is left behind. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  /** Asks the server to end, and waits until it has. */
+  interrupt(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  /** Starts on the folder and at the address it had. */
+  async startAgain(): Promise<void> {
+    this.server = run(this.folder, new URL(this.base).port, false);
+    await ready(this.server);
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const gone = new Promise((resolve) => this.server.once('exit', resolve));
+    this.server.kill(signal);
+    await gone;
+  }
 }
+
+const run = (folder: string, port: string, demo: boolean): ChildProcess =>
+  spawn(process.execPath, ['server/dist/main.js'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      INROL_PORT: port,
+      INROL_DATA: folder,
+      INROL_CLIENT: path.join(root, 'client/build'),
+      INROL_DEMO: demo ? '1' : '0',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 const ready = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {

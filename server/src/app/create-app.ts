@@ -6,6 +6,7 @@ import { PinoLogger } from '../platform/logging/logger.ts';
 import { mountApiDocs } from './api-docs.ts';
 import { mountClientPages } from './client-pages.ts';
 import { mountHealth } from './health.ts';
+import { lastAnswers } from './last-answers.ts';
 import { securityHeaders } from './security-headers.ts';
 import { version } from './version.ts';
 import { WebModule } from './web.module.ts';
@@ -21,7 +22,7 @@ export const createApp = async (config: Config, databaseUrl: string): Promise<Ne
   });
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
-  app.use(securityHeaders(config), requestBudget(), ownOrigin(config));
+  app.use(lastAnswers(app.getHttpServer()), securityHeaders(config), requestBudget(), ownOrigin(config));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   mountHealth(app);
   mountApiDocs(app, version);

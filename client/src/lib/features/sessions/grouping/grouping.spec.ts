@@ -24,7 +24,15 @@ beforeEach(() => {
     { id: idOf(11), text: 'formulier', phaseId: writing.id, columnId: columns[1]!.id },
     { id: idOf(12), text: 'wachten', phaseId: writing.id, columnId: columns[1]!.id },
   ]);
-  board = new BoardState({ doc, access: 'write', saving: 'saved', presence: [], setPresence: () => undefined });
+  board = new BoardState({
+    doc,
+    access: 'write',
+    saving: 'saved',
+    presence: [],
+    status: { kind: 'saved' },
+    setPresence: () => undefined,
+    discard: () => undefined,
+  });
   const room = { board, session: now, contentFor: () => board.content } as unknown as RoomState;
   grouping = new Grouping(
     room,

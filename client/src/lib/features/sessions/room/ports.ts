@@ -12,6 +12,8 @@ import type { Doc } from 'yjs';
 /** The line to the server, as a room uses it; `connected` may be read in an effect. */
 export interface RoomLine {
   readonly connected: boolean;
+  /** Why the server does not want this page any more, in the reader's language. */
+  readonly problem: { readonly detail: string } | null;
   ask<Name extends LiveMessage>(name: Name, input: LiveInput<Name>): Promise<LiveOutput<Name>>;
   /** Gives back how to stop listening. */
   on<Name extends LiveEvent>(name: Name, hear: (payload: LivePayload<Name>) => void): () => void;
@@ -23,6 +25,10 @@ export interface BoardDocument {
   readonly access: 'none' | 'read' | 'write';
   /** Null while it is not here yet. */
   readonly saving: 'saved' | 'saving' | 'unsaved' | null;
+  /** `refused` and `closed` are for good: nothing more comes in or goes out. */
+  readonly status: { readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'refused' | 'closed' };
   readonly presence: readonly DocumentPresence[];
   setPresence(state: PresenceState | null): void;
+  /** Gives up what was written here and cannot be saved. */
+  discard(): void;
 }

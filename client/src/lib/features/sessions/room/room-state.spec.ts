@@ -34,13 +34,22 @@ const enter = (actor = tom) => {
     warn: (words) => told.push(words),
     line: {
       connected: false,
+      problem: null,
       ask: () => new Promise(() => undefined),
       on: (name, hear) => {
         hears.set(name, hear);
         return () => hears.delete(name);
       },
     },
-    board: { doc: new Doc(), access: 'write', saving: 'saved', presence: [], setPresence: () => undefined },
+    board: {
+      doc: new Doc(),
+      access: 'write',
+      saving: 'saved',
+      presence: [],
+      status: { kind: 'saved' },
+      setPresence: () => undefined,
+      discard: () => undefined,
+    },
   });
   const leave = room.start();
   const change = (changed: Partial<LivePayload<'session.changed'>>) =>

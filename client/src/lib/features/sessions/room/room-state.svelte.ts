@@ -88,6 +88,19 @@ export class RoomState {
     return this.#line.connected;
   }
 
+  /** Why this page cannot go on as it is: the server's reason, or that what was done on the board was not taken. */
+  get trouble(): { kind: 'page'; reason: string } | { kind: 'board' } | null {
+    if (this.#line.problem) return { kind: 'page', reason: this.#line.problem.detail };
+    const { kind } = this.#document.status;
+    return kind === 'refused' || kind === 'closed' ? { kind: 'board' } : null;
+  }
+
+  /** Begins anew with what the server has; what it did not take is given up. */
+  beginAnew(): void {
+    if (this.trouble?.kind === 'board') this.#document.discard();
+    location.reload();
+  }
+
   /** Where the room is; before the start nowhere. */
   get roomPhase(): SessionPhase | undefined {
     return currentPhase(this.#session);
@@ -98,9 +111,9 @@ export class RoomState {
     return (this.#looking ? phaseOf(this.#session, this.#looking) : undefined) ?? this.roomPhase;
   }
 
-  /** Whether this screen shows another phase than the room is at. */
+  /** Whether somebody chose the phase on this screen, and does not go along with the room. */
   get elsewhere(): boolean {
-    return this.#looking !== null && this.#looking !== this.#session.currentPhaseId;
+    return this.#looking !== null;
   }
 
   get leader(): Session['facilitators'][number] | undefined {
@@ -155,7 +168,8 @@ export class RoomState {
 
   /** Looks at a phase without taking anybody along. */
   lookAt(phaseId: string): void {
-    this.#looking = phaseId === this.#session.currentPhaseId ? null : phaseId;
+    const isThere = this.#session.status === 'running' && phaseId === this.#session.currentPhaseId;
+    this.#looking = isThere ? null : phaseId;
   }
 
   /** Goes to where the room is, and along with it from now on. */
@@ -170,6 +184,12 @@ export class RoomState {
   obey(command: SessionCommand): Promise<boolean> {
     this.#commands = this.#commands.catch(() => false).then(() => this.#command(command));
     return this.#commands;
+  }
+
+  /** Changes what the session is called, what it asks, or when it starts. Throws the refusal. */
+  async describe(words: { title: string; question: string; startsAt: string | null }): Promise<void> {
+    const { organisationId, id: sessionId } = this.#session;
+    this.#take(await call(sessionRoutes.updateSession, { organisationId, sessionId, ...words }));
   }
 
   /** Enters the room each time there is a connection, and listens to it. Gives what leaves it. */
@@ -222,8 +242,8 @@ export class RoomState {
     if (moved && this.#looking === null && this.writing.busy && this.drafts.anyIn(before.currentPhaseId!)) {
       this.#looking = before.currentPhaseId;
     }
-    if (this.#looking === session.currentPhaseId) this.#looking = null;
-    if (moved) this.writing.rest();
+    if (session.status === 'running' && this.#looking === session.currentPhaseId) this.#looking = null;
+    if (moved || currentPhase(session)?.revealed !== currentPhase(before)?.revealed) this.writing.rest();
     this.#session = session;
   }
 

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { sessionRoutes, type Session } from '@inrol/contracts/sessions';
+import { protocolVersion } from '@inrol/contracts/sync';
+import { io, type Socket } from 'socket.io-client';
+import * as Y from 'yjs';
+import { callAs } from '../support/demo-people.ts';
+import type { RunningInrol } from '../support/running-inrol.ts';
+
+const NOTES = 10;
+const PATIENCE_MS = 3_000;
+
+/** Somebody who writes without end, and remembers what the server said it kept. */
+export interface Writer {
+  /** How much was acknowledged so far. */
+  readonly acknowledged: number;
+  /** Writes until `stop`; what fails is tried again with something new. */
+  write(): Promise<void>;
+  stop(): void;
+  /** What was acknowledged and is not there any more. */
+  lost(): Promise<string[]>;
+}
+
+/** Rewrites a few private notes again and again, each time with a higher number. */
+export class NoteWriter implements Writer {
+  acknowledged = 0;
+  private readonly notes = Array.from({ length: NOTES }, () => ({ id: randomUUID(), last: -1 }));
+  private going = true;
+
+  constructor(
+    private readonly inrol: RunningInrol,
+    private readonly browser: APIRequestContext,
+    private readonly session: Session,
+  ) {}
+
+  async write(): Promise<void> {
+    const { organisationId, id: sessionId, phases } = this.session;
+    const phase = phases.find(({ visibility }) => visibility === 'private')!;
+    const place = { organisationId, sessionId, phaseId: phase.id, columnId: phase.columns[0]!.id };
+    for (let number = 0; this.going; number++) {
+      const note = this.notes[number % NOTES]!;
+      const text = String(number);
+      try {
+        await callAs(this.browser, this.inrol, sessionRoutes.writeNote, { ...place, noteId: note.id, text });
+        note.last = number;
+        this.acknowledged++;
+      } catch {
+        await pause();
+      }
+    }
+  }
+
+  stop(): void {
+    this.going = false;
+  }
+
+  async lost(): Promise<string[]> {
+    const { organisationId, id: sessionId } = this.session;
+    const own = await callAs(this.browser, this.inrol, sessionRoutes.ownPart, { organisationId, sessionId });
+    const kept = new Map(own.notes.map(({ id, text }) => [id, Number(text)]));
+    return this.notes.filter(({ id, last }) => (kept.get(id) ?? -1) < last).map(({ id }) => id);
+  }
+}
+
+/** Puts one note after the other on the board, over a socket. */
+export class BoardWriter implements Writer {
+  private readonly kept: string[] = [];
+  private going = true;
+
+  constructor(
+    private readonly inrol: RunningInrol,
+    private readonly browser: APIRequestContext,
+    private readonly session: Session,
+  ) {}
+
+  get acknowledged(): number {
+    return this.kept.length;
+  }
+
+  async write(): Promise<void> {
+    while (this.going) {
+      const socket = await this.connect();
+      try {
+        await this.writeOver(socket);
+      } catch {
+        await pause();
+      } finally {
+        socket.disconnect();
+      }
+    }
+  }
+
+  stop(): void {
+    this.going = false;
+  }
+
+  async lost(): Promise<string[]> {
+    const socket = await this.connect();
+    const { doc } = await this.open(socket);
+    socket.disconnect();
+    const notes = doc.getMap('notes');
+    return this.kept.filter((id) => !notes.has(id));
+  }
+
+  private async writeOver(socket: Socket): Promise<void> {
+    const { doc } = await this.open(socket);
+    const phaseId = this.session.phases[0]!.id;
+    let update: Uint8Array = new Uint8Array();
+    doc.on('update', (bytes: Uint8Array) => (update = bytes));
+    while (this.going) {
+      const id = randomUUID();
+      doc.getMap('notes').set(id, new Y.Map(Object.entries({ phaseId, text: id })));
+      const reply = await this.ask(socket, 'document.push', { update });
+      if (!('data' in reply)) throw new Error('not kept');
+      this.kept.push(id);
+    }
+  }
+
+  private async open(socket: Socket): Promise<{ doc: Y.Doc }> {
+    const stateVector = Y.encodeStateVector(new Y.Doc());
+    const { data } = (await this.ask(socket, 'document.open', { stateVector })) as {
+      data: { clientId: number; diff: Buffer[] };
+    };
+    const doc = new Y.Doc();
+    for (const bytes of data.diff) Y.applyUpdate(doc, new Uint8Array(bytes));
+    doc.clientID = data.clientId;
+    return { doc };
+  }
+
+  private ask(socket: Socket, name: string, input: object): Promise<object> {
+    return socket.timeout(PATIENCE_MS).emitWithAck(name, { documentId: this.session.boardId, ...input });
+  }
+
+  private async connect(): Promise<Socket> {
+    const { cookies } = await this.browser.storageState();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const options = { transports: ['websocket'], forceNew: true, auth: { protocol: protocolVersion } };
+    const socket = io(this.inrol.base, {
+      ...options,
+      reconnectionDelay: 50,
+      extraHeaders: { cookie, origin: this.inrol.base },
+    });
+    // a socket that was refused while the server started does not try again by itself
+    socket.on('connect_error', () => !socket.active && socket.connect());
+    await new Promise<void>((resolve) => socket.once('connect', resolve));
+    return socket;
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
