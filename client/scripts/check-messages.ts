@@ -13,6 +13,8 @@ for (const locale of locales) {
     for (const [key, word] of Object.entries(entries)) {
       const place = `${locale}/${file}: ${key}`;
       if (!key.startsWith(`${feature.replaceAll('-', '_')}_`)) faults.push(`${place} does not begin with ${feature}_`);
+      // a file system that takes A for a would let one word overwrite another
+      if (!/^[a-z0-9_]+$/.test(key)) faults.push(`${place} is more than small letters, digits and _`);
       if (words.get(locale)!.has(key)) faults.push(`${place} stands twice`);
       if (word === '' || (Array.isArray(word) && word.length === 0)) faults.push(`${place} is empty`);
       words.get(locale)!.set(key, word);
