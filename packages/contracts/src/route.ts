@@ -26,7 +26,7 @@ export interface Route<Input extends z.ZodObject = z.ZodObject, Output extends z
   readonly input: Input;
   readonly output: Output;
   /** Where the answer is not JSON. */
-  readonly produces?: 'text/markdown' | 'text/csv';
+  readonly produces?: 'text/markdown' | 'text/csv' | 'text/calendar';
 }
 
 /** Describes a route; keeps the types of its input and output. */

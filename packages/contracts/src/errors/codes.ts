@@ -134,6 +134,11 @@ const table = {
     nl: 'Deze werkvorm bestaat niet.',
     en: 'This method does not exist.',
   },
+  'session-without-start': {
+    status: 409,
+    nl: 'Deze sessie heeft nog geen dag en tijd. Kies die eerst, dan past ze in je agenda.',
+    en: 'This session has no day and time yet. Choose them first, then it fits in your calendar.',
+  },
   'session-not-open': {
     status: 409,
     nl: 'Deze sessie is nog niet open. Wacht tot de begeleider haar opent.',

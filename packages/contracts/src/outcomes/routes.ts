@@ -77,4 +77,13 @@ export const outcomeRoutes = {
     output: z.string(),
     produces: 'text/markdown',
   }),
+  reportCsv: route({
+    method: 'GET',
+    path: `${base}/report.csv`,
+    access: 'participant',
+    summary: 'Its notes, groups and outcomes for a spreadsheet, a row each',
+    input: z.strictObject(inSession),
+    output: z.string(),
+    produces: 'text/csv',
+  }),
 };

@@ -79,6 +79,15 @@ export const sessionRoutes = {
     input: z.strictObject(inSession),
     output: z.object({ code: joinCode, url: z.string() }),
   }),
+  calendar: route({
+    method: 'GET',
+    path: `${base}/:sessionId/calendar.ics`,
+    access: 'participant',
+    summary: 'The session for your own calendar',
+    input: z.strictObject(inSession),
+    output: z.string(),
+    produces: 'text/calendar',
+  }),
   command: route({
     method: 'POST',
     path: `${base}/:sessionId/commands`,

@@ -46,4 +46,9 @@ export class OutcomesController {
   markdown(@CurrentActor() actor: Actor, @Input(routes.reportMarkdown) { sessionId }: In<'reportMarkdown'>) {
     return this.reports.markdown(actor, sessionId);
   }
+
+  @Endpoint(routes.reportCsv)
+  csv(@CurrentActor() actor: Actor, @Input(routes.reportCsv) { sessionId }: In<'reportCsv'>) {
+    return this.reports.csv(actor, sessionId);
+  }
 }

@@ -407,4 +407,22 @@ describe('the report', () => {
     ])
       expect(text.split('\n')).toContain(line);
   });
+
+  it('is a spreadsheet too, in which nothing that people wrote is a formula', async () => {
+    const { session } = await held();
+    await command(session, { kind: 'reopen' }).then((again) =>
+      make(again, 'agreement', '=HYPERLINK("http://kwaad.example")').then(() => command(again, { kind: 'close' })),
+    );
+    const response = await aya.browser.send(routes.reportCsv, on(session));
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = new TextDecoder().decode(bytes);
+    expect(text.split('\r\n')[0]).toBe('Wat;Stap;Kolom;Groep;Tekst;Van;Voor;Stippen');
+    expect(text).toContain(`;"Elk kind\nthuis";Bas;;`);
+    expect(text).toContain(`;Dubbel werk;'- [ ] Alles *twee* keer <b>vragen</b>;;;1`);
+    expect(text).toContain('Afspraak;;;;Aya belt de gemeente;Aya;2030-01-31;');
+    expect(text).toContain(`"'=HYPERLINK(""http://kwaad.example"")"`);
+    expect(text).not.toContain('Gijs');
+  });
 });

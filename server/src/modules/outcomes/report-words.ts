@@ -24,6 +24,10 @@ export interface ReportWords {
   readonly contributions: Readonly<Record<Contribution, string>>;
   readonly serves: Readonly<Record<Serves, string>>;
   readonly duration: (days: number, hours: number, minutes: number) => readonly string[];
+  /** Heads of the columns of the spreadsheet. */
+  readonly cells: readonly [string, string, string, string, string, string, string, string];
+  readonly note: string;
+  readonly groupOfNotes: string;
   readonly outcomes: string;
   readonly noOutcomes: string;
   readonly outcomeKinds: Readonly<Record<OutcomeKind, string>>;
@@ -67,6 +71,9 @@ const nl: ReportWords = {
   contributions: { contributes: 'draagt bij', neutral: 'maakt niets uit', hinders: 'zit in de weg' },
   serves: { client: 'cliënt', organisation: 'organisatie', system: 'systeem' },
   duration: (days, hours, minutes) => parts([days, days === 1 ? 'dag' : 'dagen'], [hours, 'uur'], [minutes, 'min']),
+  cells: ['Wat', 'Stap', 'Kolom', 'Groep', 'Tekst', 'Van', 'Voor', 'Stippen'],
+  note: 'Briefje',
+  groupOfNotes: 'Groep',
   outcomes: 'Wat eruit kwam',
   noOutcomes: 'Deze sessie leverde geen experimenten, knelpunten of afspraken op.',
   outcomeKinds: {
@@ -103,6 +110,9 @@ const en: ReportWords = {
   serves: { client: 'client', organisation: 'organisation', system: 'system' },
   duration: (days, hours, minutes) =>
     parts([days, days === 1 ? 'day' : 'days'], [hours, hours === 1 ? 'hour' : 'hours'], [minutes, 'min']),
+  cells: ['What', 'Step', 'Column', 'Group', 'Text', 'By', 'Due', 'Dots'],
+  note: 'Note',
+  groupOfNotes: 'Group',
   outcomes: 'What came out of it',
   noOutcomes: 'This session yielded no experiments, obstacles or agreements.',
   outcomeKinds: {

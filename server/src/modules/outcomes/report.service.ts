@@ -8,6 +8,7 @@ import { ChangeTracksService } from '../change-tracks/index.ts';
 import { TeamsService } from '../organisations/index.ts';
 import { SessionRecords, SessionsService } from '../sessions/index.ts';
 import { OutcomesService } from './outcomes.service.ts';
+import { reportCsv } from './report-csv.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 /** The report of a closed session: everything that was in it, and nothing of who wrote what without a name. */
@@ -29,6 +30,12 @@ export class ReportService {
   async markdown(actor: Actor, sessionId: string): Promise<string> {
     const session = await this.readable(actor, sessionId);
     return reportMarkdown(await this.compile(session), session.language);
+  }
+
+  /** For a spreadsheet that is set to the language of the session. */
+  async csv(actor: Actor, sessionId: string): Promise<string> {
+    const session = await this.readable(actor, sessionId);
+    return reportCsv(await this.compile(session), session.language);
   }
 
   private async readable(actor: Actor, sessionId: string): Promise<Session> {

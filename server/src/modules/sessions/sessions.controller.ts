@@ -7,6 +7,7 @@ import { CurrentActor, CurrentMember, Endpoint, Input, RequestOrigin } from '../
 import { JoiningService } from './joining.service.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { RunSession } from './run-session.ts';
+import { SessionCalendar } from './session-calendar.ts';
 import { SessionsService } from './sessions.service.ts';
 
 type In<Name extends keyof typeof routes> = ParsedInputOf<(typeof routes)[Name]>;
@@ -18,6 +19,7 @@ export class SessionsController {
     private readonly run: RunSession,
     private readonly own: OwnPartService,
     private readonly joining: JoiningService,
+    private readonly calendar: SessionCalendar,
   ) {}
 
   @Endpoint(routes.methods)
@@ -52,6 +54,15 @@ export class SessionsController {
     @RequestOrigin() origin: string,
   ) {
     return this.joining.link(actor, sessionId, origin);
+  }
+
+  @Endpoint(routes.calendar)
+  toCalendar(
+    @CurrentActor() actor: Actor,
+    @Input(routes.calendar) { sessionId }: In<'calendar'>,
+    @RequestOrigin() origin: string,
+  ) {
+    return this.calendar.of(actor, sessionId, origin);
   }
 
   @Endpoint(routes.command)

@@ -52,6 +52,33 @@ const run = async (more: object = {}): Promise<Session> =>
 const phase = (session: Session, kind: Session['phases'][number]['kind']) =>
   session.phases.find((candidate) => candidate.kind === kind)!;
 
+describe('the calendar file of a session', () => {
+  it('holds the session from its start until its last minute, and where to find it', async () => {
+    const title = 'Bellen, luisteren; doen';
+    const session = await prepare(aya, { title, startsAt: '2026-12-01T08:30:00.000Z' });
+    const response = await otto.browser.send(routes.calendar, on(session));
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const lines = (await response.text()).replaceAll('\r\n ', '').split('\r\n');
+    for (const line of [
+      'BEGIN:VCALENDAR',
+      `UID:${session.id}`,
+      'DTSTART:20261201T083000Z',
+      'DTEND:20261201T100000Z',
+      String.raw`SUMMARY:Bellen\, luisteren\; doen`,
+    ])
+      expect(lines).toContain(line);
+    expect(lines.find((line) => line.startsWith('URL'))).toContain(`/sessions/${session.id}`);
+  });
+
+  it('is not there for a session without a start, nor for strangers', async () => {
+    expect(await aya.browser.refusal(routes.calendar, on(await prepare()))).toBe('session-without-start');
+    const session = await prepare(aya, { startsAt: '2026-12-01T08:30:00.000Z' });
+    expect(await inrol.stranger().refusal(routes.calendar, on(session))).toBe('not-signed-in');
+    const elsewhere = await zuid.person('Zoë', await zuid.team('Team Zuid'));
+    expect(await elsewhere.browser.refusal(routes.calendar, on(session))).toBe('not-found');
+  });
+});
+
 describe('preparing a session', () => {
   it('gives a draft with the phases of the method, in the language of the session', async () => {
     const session = await prepare(aya, { language: 'en' });

@@ -15,6 +15,7 @@ import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { Reveals } from './reveals.ts';
 import { RunSession } from './run-session.ts';
+import { SessionCalendar } from './session-calendar.ts';
 import { SessionGates } from './session-gates.ts';
 import { SessionRecords } from './session-records.ts';
 import { SessionRoom } from './session-room.ts';
@@ -42,6 +43,7 @@ import { Sessions } from './sessions.ts';
     PrivateNotesRepository,
     Reveals,
     RunSession,
+    SessionCalendar,
     SessionGates,
     SessionRecords,
     SessionRoom,
