@@ -38,6 +38,8 @@ export const titleFrom = (longer: string): string =>
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
 export const noteText = bounded(bounds.note).min(1);
+/** As long as a note, and it may be empty. */
+export const shortText = bounded(bounds.note);
 export const text = bounded(bounds.text);
 export const requiredText = text.min(1);
 export const story = bounded(bounds.story);
@@ -49,9 +51,9 @@ export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const locale = z.enum(['nl', 'en']);
 export type Locale = z.infer<typeof locale>;
 
-/** A text in both languages of the house. */
-export const localised = z.strictObject({ nl: z.string(), en: z.string() });
-export type Localised = z.infer<typeof localised>;
+/** A text in the languages of the house: in both where we write it, in at least one where an organisation does. */
+export const localised = (max: number) => z.strictObject({ nl: bounded(max), en: bounded(max) });
+export type Localised = Readonly<Record<Locale, string>>;
 
 /** An answer that holds nothing: it was done. */
 export const done = z.strictObject({ done: z.literal(true) });

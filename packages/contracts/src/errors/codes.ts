@@ -164,6 +164,31 @@ const table = {
     nl: 'Dit is al getoond aan iedereen.',
     en: 'This was already shown to everyone.',
   },
+  'vote-closed': {
+    status: 409,
+    nl: 'Je stem kwam net te laat: de uitslag was al getoond. Hij telt niet mee.',
+    en: 'Your vote came just too late: the result was already shown. It does not count.',
+  },
+  'vote-changed': {
+    status: 409,
+    nl: 'Intussen wordt er over iets anders gestemd. Lees het nog eens en stem opnieuw.',
+    en: 'By now the vote is about something else. Read it again and vote anew.',
+  },
+  'nothing-to-vote-on': {
+    status: 409,
+    nl: 'Er is nog niets om over te stemmen. De begeleider schrijft het eerst op.',
+    en: 'There is nothing to vote on yet. The facilitator writes it down first.',
+  },
+  'too-many-proposals': {
+    status: 409,
+    nl: 'Jullie hebben in deze fase al heel veel afspraken voorgelegd. Ga naar een volgende fase.',
+    en: 'You have put a great many agreements to the group in this phase. Go to a next phase.',
+  },
+  'reason-needed': {
+    status: 422,
+    nl: 'Schrijf er in een paar woorden bij waarom.',
+    en: 'Add in a few words why.',
+  },
   'too-many-dots': {
     status: 422,
     nl: 'Je hebt meer stippen gegeven dan je er hebt. Haal er eerst een weg.',
@@ -173,6 +198,41 @@ const table = {
     status: 409,
     nl: 'Je hebt in deze fase al heel veel briefjes geschreven. Voeg er een paar samen.',
     en: 'You have written a great many notes in this phase. Merge a few.',
+  },
+  'too-many-phases': {
+    status: 409,
+    nl: 'Meer stappen passen er niet in één sessie. Haal er eerst een weg.',
+    en: 'No more steps fit in one session. Take one out first.',
+  },
+  'phase-in-use': {
+    status: 409,
+    nl: 'In deze stap zijn jullie al geweest, of er is al in geschreven. Hij blijft staan; je kunt hem wel overslaan.',
+    en: 'You have been in this step, or somebody wrote in it. It stays; you can skip it.',
+  },
+  'last-facilitator': {
+    status: 409,
+    nl: 'Er blijft altijd één begeleider. Voeg eerst iemand anders toe.',
+    en: 'One facilitator always stays. Add somebody else first.',
+  },
+  'leader-is-here': {
+    status: 409,
+    nl: 'De begeleider is er nog. Is die een halve minuut weg, dan kun jij het overnemen.',
+    en: 'The facilitator is still here. When they have been away for half a minute, you can take over.',
+  },
+  'role-taken': {
+    status: 409,
+    nl: 'Deze rol heeft iemand anders net genomen. Kies een andere, of overleg samen.',
+    en: 'Somebody else has just taken this role. Choose another, or talk it over.',
+  },
+  'not-your-turn': {
+    status: 409,
+    nl: 'In deze beurt schrijf jij niet. Wat je wilt zeggen komt straks aan bod.',
+    en: 'You do not write in this turn. What you want to say will have its moment.',
+  },
+  'in-rehearsal': {
+    status: 409,
+    nl: 'Dit is een proefsessie: hier komt niets van terecht. Doe dit in de echte sessie.',
+    en: 'This is a rehearsal: nothing comes of it. Do this in the real session.',
   },
   'guest-of-another-session': {
     status: 403,
@@ -282,6 +342,21 @@ const table = {
     status: 403,
     nl: 'Deze wijziging staat op naam van een ander en is niet bewaard. Laad de pagina opnieuw.',
     en: 'This change carries the name of somebody else and was not kept. Load the page again.',
+  },
+  'update-out-of-shape': {
+    status: 422,
+    nl: 'Deze wijziging past niet in dit document en is niet bewaard. Laad de pagina opnieuw.',
+    en: 'This change does not fit in this document and was not kept. Load the page again.',
+  },
+  'not-your-note': {
+    status: 403,
+    nl: 'Dit briefje is van iemand anders. Alleen wie het schreef, kan het veranderen of weghalen.',
+    en: 'This note is somebody else’s. Only who wrote it can change it or take it away.',
+  },
+  'not-your-name': {
+    status: 403,
+    nl: 'Op een briefje staat alleen je eigen naam, en alleen waar jullie met namen schrijven. Laad de pagina opnieuw.',
+    en: 'A note carries your own name only, and only where you write with names. Load the page again.',
   },
   'page-outdated': {
     status: 409,

@@ -1,6 +1,15 @@
 /** What a facilitator can do to a session. Each is checked and applied by `@inrol/domain`'s phase engine. */
 import { z } from 'zod';
 import { id, text, title } from '../bounds.ts';
+import { personKey } from '../sync/protocol.ts';
+import { phaseKind } from './method.ts';
+import { sessionVoting } from './voting.ts';
+
+/** How many phases a session holds at most. */
+export const mostPhases = 60;
+/** A place in the order of phases, counted from 0; beyond the last it is the last. */
+const place = z.int().min(0).max(mostPhases);
+const minutes = z.int().min(1).max(240);
 
 export const sessionCommand = z.discriminatedUnion('kind', [
   /** Opens the lobby: the link and the QR code work from now on. */
@@ -28,8 +37,32 @@ export const sessionCommand = z.discriminatedUnion('kind', [
     phaseId: id,
     title: title.optional(),
     prompt: text.optional(),
-    minutes: z.int().min(1).max(240).optional(),
+    minutes: minutes.optional(),
   }),
+  z.strictObject({ kind: z.literal('move-phase'), phaseId: id, to: place }),
+  /** "Next" goes past it, or no longer does. */
+  z.strictObject({ kind: z.literal('skip-phase'), phaseId: id, skipped: z.boolean() }),
+  /** A phase that the method does not have. The id is made by who adds it. */
+  z.strictObject({ kind: z.literal('add-phase'), phaseId: id, phaseKind, title, prompt: text, minutes, to: place }),
+  /** The same phase once more, as it was before anybody wrote. */
+  z.strictObject({ kind: z.literal('copy-phase'), phaseId: id, copyId: id, to: place }),
+  /** Only where nobody ever was. */
+  z.strictObject({ kind: z.literal('remove-phase'), phaseId: id }),
+  /** Somebody of the organisation, who can lead from then on. */
+  z.strictObject({ kind: z.literal('add-facilitator'), accountId: id }),
+  z.strictObject({ kind: z.literal('remove-facilitator'), accountId: id }),
+  /** Another facilitator leads from now on. */
+  z.strictObject({ kind: z.literal('hand-over'), accountId: id }),
+  z.strictObject({ kind: z.literal('go-to-turn'), turnId: id }),
+  /** Takes the place of the role they had; a role for one goes over to them. */
+  z.strictObject({ kind: z.literal('give-role'), roleId: id, person: personKey }),
+  z.strictObject({ kind: z.literal('take-role-away'), person: personKey }),
+  /** How a phase votes and what it votes on. Ballots that were cast on other words fall away. */
+  z.strictObject({ kind: z.literal('set-voting'), phaseId: id, voting: sessionVoting }),
+  /** Puts an agreement to the group, where it decides; it takes the place of the one before. The id is made by who proposes. */
+  z.strictObject({ kind: z.literal('propose'), phaseId: id, proposalId: id, title }),
+  z.strictObject({ kind: z.literal('reveal-proposal'), phaseId: id, proposalId: id }),
+  z.strictObject({ kind: z.literal('put-away-proposal'), phaseId: id, proposalId: id }),
   z.strictObject({ kind: z.literal('close') }),
   z.strictObject({ kind: z.literal('reopen') }),
 ]);

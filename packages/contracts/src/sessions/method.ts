@@ -1,6 +1,9 @@
 /** Session methods as data. Facts in `@inrol/methods`; a session works on its own copy in one language. */
 import { z } from 'zod';
-import { id, localised, text, title } from '../bounds.ts';
+import { id, text, title } from '../bounds.ts';
+import { key, longWords, shortWords, someWords } from './method-words.ts';
+import { breakouts, methodRole, methodTurn, sessionTurn } from './roles.ts';
+import { proposal, sessionVoting, voteAnswers, voting } from './voting.ts';
 
 export const phaseKind = z.enum([
   'check-in',
@@ -25,33 +28,40 @@ export type PhaseKind = z.infer<typeof phaseKind>;
 export const visibility = z.enum(['named', 'private', 'anonymous']);
 export type Visibility = z.infer<typeof visibility>;
 
-/** Dots: how many each person has, and how many of them may go to one note. */
-export const voting = z.strictObject({
-  kind: z.literal('dots'),
-  perPerson: z.int().min(1).max(20),
-  perNote: z.int().min(1).max(20),
-});
-export type Voting = z.infer<typeof voting>;
+/** What people look for when they choose a method. */
+export const purpose = z.enum(['look-back', 'learn-from-a-case', 'weigh', 'improve-work', 'gather-ideas', 'decide']);
+export type Purpose = z.infer<typeof purpose>;
 
 export const methodPhase = z.strictObject({
-  key: z.string(),
+  key,
   kind: phaseKind,
-  title: localised,
-  prompt: localised,
+  title: shortWords,
+  prompt: longWords,
+  /** What the group has at the end of this phase. */
+  yields: someWords,
   minutes: z.int().min(1).max(240),
   visibility: visibility.nullable(),
-  columns: z.array(z.strictObject({ key: z.string(), title: localised })).max(6),
+  columns: z.array(z.strictObject({ key, title: shortWords })).max(6),
   voting: voting.nullable(),
+  /** The turns of `rounds`, in order; empty for every other kind, and where people simply speak one after the other. */
+  turns: z.array(methodTurn).max(12),
+  groups: breakouts.nullable(),
 });
 export type MethodPhase = z.infer<typeof methodPhase>;
 
+const groupSize = z.int().min(1).max(500);
+
 export const method = z.strictObject({
-  key: z.string(),
-  title: localised,
+  key,
+  title: shortWords,
   /** What it is good for, in one or two sentences. */
-  goodFor: localised,
-  people: z.strictObject({ min: z.int(), max: z.int() }),
-  phases: z.array(methodPhase).min(2),
+  goodFor: someWords,
+  /** One page for who is going to lead it: when it fits and when not, how to prepare, what to watch for. Paragraphs. */
+  about: longWords,
+  purposes: z.array(purpose).max(purpose.options.length),
+  people: z.strictObject({ min: groupSize, max: groupSize }),
+  roles: z.array(methodRole).max(5),
+  phases: z.array(methodPhase).min(1).max(30),
 });
 export type Method = z.infer<typeof method>;
 
@@ -64,11 +74,19 @@ export const sessionPhase = z.object({
   minutes: z.int().min(1).max(240),
   visibility: visibility.nullable(),
   columns: z.array(z.object({ id, title })),
-  voting: voting.nullable(),
+  voting: sessionVoting.nullable(),
   revealed: z.boolean(),
-  /** Totals per note or group after the reveal of a vote; null before. */
+  /** Totals per note or group after the reveal of dots or of a choice; null before, and for other votes. */
   tally: z.array(z.object({ targetId: id, dots: z.int().min(1) })).nullable(),
+  /** After the reveal of any other vote; null before. */
+  answers: voteAnswers.nullable(),
   voters: z.int().nullable(),
+  /** Agreements that were put to the group where it decides, in their order. */
+  proposals: z.array(proposal),
+  turns: z.array(sessionTurn),
+  groups: breakouts.nullable(),
   visited: z.boolean(),
+  /** "Next" goes past it; it can still be gone to. */
+  skipped: z.boolean(),
 });
 export type SessionPhase = z.infer<typeof sessionPhase>;

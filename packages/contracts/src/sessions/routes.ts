@@ -134,8 +134,14 @@ export const sessionRoutes = {
     method: 'PUT',
     path: `${base}/:sessionId/phases/:phaseId/ballot`,
     access: 'participant',
-    summary: 'Your dots, all of them; replaces what you had',
-    input: z.strictObject({ ...inSession, phaseId: id, ballot }),
+    summary: 'Your dots, all of them, or your answer; replaces what you had',
+    input: z.strictObject({
+      ...inSession,
+      phaseId: id,
+      /** Where the ballot is about an agreement that is put to the group in this phase. */
+      proposalId: id.nullable().default(null),
+      ballot,
+    }),
     output: z.object({ ballot }),
   }),
   joinInvitation: route({

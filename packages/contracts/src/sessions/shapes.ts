@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { id, locale, moment, name, noteText, text, title } from '../bounds.ts';
+import { id, locale, moment, name, noteText, shortText, text, title } from '../bounds.ts';
 import { sessionPhase } from './method.ts';
+import { sessionRole } from './roles.ts';
+import { voteAnswer } from './voting.ts';
 
 export const sessionStatus = z.enum(['draft', 'open', 'running', 'closed']);
 export type SessionStatus = z.infer<typeof sessionStatus>;
@@ -35,6 +37,9 @@ export const session = sessionSummary.extend({
   language: locale,
   phases: z.array(sessionPhase),
   currentPhaseId: id.nullable(),
+  roles: z.array(sessionRole),
+  /** Whose turn it is, in a phase that has turns. */
+  currentTurnId: id.nullable(),
   timer,
   /** Who leads now comes first. */
   facilitators: z.array(z.object({ accountId: id, name })),
@@ -42,6 +47,8 @@ export const session = sessionSummary.extend({
   processMapId: id.nullable(),
   /** The document of that map, to open it without asking. */
   processMapDocumentId: id.nullable(),
+  /** A dry run of that session, by one facilitator alone: with stand-ins instead of people, and gone when it ends. */
+  rehearsalOf: id.nullable(),
   /** Grows by one at each change; a command says which one it was made for. */
   revision: z.int(),
 });
@@ -57,14 +64,22 @@ export const ownNote = z.object({
 });
 export type OwnNote = z.infer<typeof ownNote>;
 
-export const ballot = z.array(z.object({ targetId: id, dots: z.int().min(1).max(20) })).max(200);
+/** Dots on what is on the board; a choice is one dot. */
+export const dotsGiven = z.array(z.object({ targetId: id, dots: z.int().min(1).max(20) })).max(200);
+export type DotsGiven = z.infer<typeof dotsGiven>;
+
+/** An answer to what is put to the group; the reason is empty where none is asked. */
+export const answerGiven = z.strictObject({ answer: voteAnswer, reason: shortText });
+export type AnswerGiven = z.infer<typeof answerGiven>;
+
+export const ballot = z.union([dotsGiven, answerGiven]);
 export type Ballot = z.infer<typeof ballot>;
 
 /** What belongs to the reader alone in a session. */
 export const ownPart = z.object({
   notes: z.array(ownNote),
   /** One for each vote that is not revealed yet and that you took part in. */
-  ballots: z.array(z.object({ phaseId: id, ballot })),
+  ballots: z.array(z.object({ phaseId: id, proposalId: id.nullable(), ballot })),
   facilitates: z.boolean(),
 });
 export type OwnPart = z.infer<typeof ownPart>;
