@@ -1,10 +1,10 @@
 /** The moment on which everyone gets to see what was written or voted in private. It cannot be taken back. */
 import type { Ballot, Session, SessionPhase } from '@inrol/contracts/sessions';
 import { changed, unchanged, type Changed } from '../verdict.ts';
-import { tally, votersIn } from './ballots.ts';
 import { takesPrivateNotes } from './notes.ts';
 import { phaseOf, withPhase } from './phases.ts';
 import { isRunning } from './policy.ts';
+import { resultOf } from './tally.ts';
 
 /** `ballots`: of this phase; only a vote looks at them. */
 export const reveal = (
@@ -31,6 +31,5 @@ const hasSomethingToReveal = (phase: SessionPhase): boolean =>
 
 const withTotals = (phase: SessionPhase, ballots: readonly Ballot[]): SessionPhase => ({
   ...phase,
-  tally: tally(ballots),
-  voters: votersIn(ballots),
+  ...(phase.voting && resultOf(phase.voting, ballots)),
 });

@@ -1,7 +1,7 @@
 /** What a phase works with: the notes that came out of the writing before it, loose or in groups. */
 import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
-import type { Tally } from './ballots.ts';
+import type { Tally } from './tally.ts';
 
 /** What can be voted on, talked about and made into an outcome: a group with its notes, or one note. */
 export interface Topic {
