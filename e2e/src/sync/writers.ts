@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { sessionRoutes, type Session } from '@inrol/contracts/sessions';
 import { protocolVersion } from '@inrol/contracts/sync';
+import { packetParser } from '@inrol/contracts/wire';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import { callAs } from '../support/demo-people.ts';
@@ -119,10 +120,10 @@ export class BoardWriter implements Writer {
   private async open(socket: Socket): Promise<{ doc: Y.Doc }> {
     const stateVector = Y.encodeStateVector(new Y.Doc());
     const { data } = (await this.ask(socket, 'document.open', { stateVector })) as {
-      data: { clientId: number; diff: Buffer[] };
+      data: { clientId: number; diff: Uint8Array[] };
     };
     const doc = new Y.Doc();
-    for (const bytes of data.diff) Y.applyUpdate(doc, new Uint8Array(bytes));
+    for (const bytes of data.diff) Y.applyUpdate(doc, bytes);
     doc.clientID = data.clientId;
     return { doc };
   }
@@ -134,7 +135,8 @@ export class BoardWriter implements Writer {
   private async connect(): Promise<Socket> {
     const { cookies } = await this.browser.storageState();
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    const options = { transports: ['websocket'], forceNew: true, auth: { protocol: protocolVersion } };
+    const asPages = { parser: packetParser(), auth: { protocol: protocolVersion } };
+    const options = { transports: ['websocket'], forceNew: true, ...asPages };
     const socket = io(this.inrol.base, {
       ...options,
       reconnectionDelay: 50,

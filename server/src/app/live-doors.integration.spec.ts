@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sessionRoutes } from '@inrol/contracts/sessions';
-import { liveMessages, syncBounds, type LiveMessage } from '@inrol/contracts/sync';
+import { liveMessages, protocolVersion, syncBounds, type LiveMessage } from '@inrol/contracts/sync';
 import type { ErrorCode } from '@inrol/contracts';
 import { Board } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -170,14 +170,15 @@ describe('a socket that talks nonsense', () => {
   });
 
   it.each([
-    ['half a packet', ['42["session.enter",']],
-    ['an event without a name', ['42[]', '42{}', '42[7]', '42["disconnect"]', '42["connect"]']],
-    ['attachments that never come', ['459-["document.push",{"_placeholder":true,"num":3}]', '42["x"]']],
-    ['an attachment nobody announced', [Buffer.from([1, 2, 3])]],
-    ['very deep payload', [`42["session.enter",${'['.repeat(400_000)}${']'.repeat(400_000)}]`]],
-    ['a foreign namespace', ['40/admin,', '42/admin,["x"]']],
-    ['a second handshake', ['40{"protocol":1}', '40{"protocol":1}']],
-    ['a packet of no kind', ['9', '4', '4z', '6', '7hello']],
+    ['half a packet', [event(['session.enter']).subarray(0, 9)]],
+    ['an event without a name', [event([]), event({}), event([7]), event(['disconnect']), event(['connect'])]],
+    ['bytes that never come', [event(['document.push', { '~': 3 }]), event(['x'])]],
+    ['bytes nobody asked for', [Buffer.from([1, 2, 3])]],
+    ['very deep payload', [frame(2, `["session.enter",${'['.repeat(60_000)}${']'.repeat(60_000)}]`)]],
+    ['a text longer than anybody needs', [event(['session.enter', 'x'.repeat(syncBounds.text)])]],
+    ['frames of text', ['40/admin,', '42["session.enter",{}]', '9', 'hello']],
+    ['a second handshake', [frame(0, '{}'), frame(0, '{}')]],
+    ['a packet of no kind', [frame(9, ''), frame(255, '[]'), Buffer.alloc(0)]],
     ['more than a frame may hold', ['x'.repeat(syncBounds.frame + 1)]],
   ])('with %s harms nobody else', async (_, frames) => {
     const line = await rawLine(browsers.member);
@@ -190,6 +191,14 @@ describe('a socket that talks nonsense', () => {
   });
 });
 
+/** A packet by hand, whatever it says. */
+const frame = (type: number, text: string): Buffer => {
+  const { length } = Buffer.from(text);
+  const announced = [(length & 0x7f) | 0x80, ((length >> 7) & 0x7f) | 0x80, length >> 14];
+  return Buffer.concat([Buffer.from([type, 0, ...announced]), Buffer.from(text)]);
+};
+const event = (data: unknown): Buffer => frame(2, JSON.stringify(data));
+
 /** A socket without a library: any bytes can go over it. */
 const rawLine = async (browser: Browser): Promise<WebSocket> => {
   const address = new URL('/socket.io/?EIO=4&transport=websocket', inrol.base.replace('http', 'ws'));
@@ -198,7 +207,7 @@ const rawLine = async (browser: Browser): Promise<WebSocket> => {
   const said = new Promise((resolve) => line.addEventListener('message', resolve, { once: true }));
   await said;
   const joined = new Promise((resolve) => line.addEventListener('message', resolve, { once: true }));
-  line.send('40{"protocol":1}');
+  line.send(frame(0, JSON.stringify({ protocol: protocolVersion })));
   await joined;
   return line;
 };

@@ -1,6 +1,7 @@
 import { pathParameters, type InputOf, type OutputOf, type Route } from '@inrol/contracts';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { protocolVersion } from '@inrol/contracts/sync';
+import { packetParser } from '@inrol/contracts/wire';
 import { io, type Socket } from 'socket.io-client';
 
 export const DEMO_PASSWORD = 'samen leren door te doen';
@@ -34,6 +35,7 @@ export class DemoPerson {
     const socket: Socket = io(this.base, {
       transports: ['websocket'],
       forceNew: true,
+      parser: packetParser(),
       auth: { protocol: protocolVersion },
       extraHeaders: { cookie: this.cookie, origin: this.base },
     });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Locale } from '@inrol/contracts';
 import type { LiveEvent, LivePayload, PersonKey } from '@inrol/contracts/sync';
 import type { DocumentSocket } from '@inrol/sync-core';
@@ -14,8 +15,8 @@ export const personsOf = ({ account, guest }: Who): PersonKey[] => [
 ];
 
 /** The language a browser asks for; Dutch where it says nothing. */
-export const localeOfBrowser = ({ handshake }: Socket): Locale =>
-  handshake.headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
+export const localeOfBrowser = (headers: IncomingHttpHeaders): Locale =>
+  headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
 
 /** One connection of one browser. */
 export class LiveConnection implements LiveSocket {
@@ -62,7 +63,7 @@ export class LiveConnection implements LiveSocket {
 
   /** The language of the reader: their own, else the browser's, else Dutch. */
   get locale(): Locale {
-    return this.current.account?.locale ?? localeOfBrowser(this.socket);
+    return this.current.account?.locale ?? localeOfBrowser(this.socket.handshake.headers);
   }
 
   /** Frames that the network has not taken yet. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Board } from '@inrol/sync-core/shapes';
 import { Client } from 'pg';
+import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { compactDocument } from './log/compaction.ts';
@@ -188,6 +189,17 @@ describe('the door', () => {
     open.push(old);
     old.socket.auth = { protocol: 0 };
     await expect(old.connect()).rejects.toThrow('page-outdated');
+  });
+
+  it('tells a page of the first version why it is refused, in the protocol of that page', async () => {
+    const old = io(sync.address, {
+      ...{ transports: ['websocket'], auth: { protocol: 1 }, reconnection: false },
+      extraHeaders: { cookie: ada.cookie, origin: sync.address, 'accept-language': 'nl' },
+    });
+    const error = await new Promise<Error & { data?: unknown }>((resolve) => old.once('connect_error', resolve));
+    expect(error.message).toBe('page-outdated');
+    expect(error.data).toMatchObject({ code: 'page-outdated', detail: expect.stringContaining('pagina') });
+    await vi.waitFor(() => expect(old.io.engine.readyState).toBe('closed'));
   });
 
   it('does not say whether a document of another organisation exists', async () => {

@@ -6,9 +6,12 @@ import { Server, type Socket } from 'socket.io';
 import { Config } from '../platform/config/config.ts';
 import { Refusal, refusalOf, toProblem } from '../platform/errors/index.ts';
 import { Authenticator, fromOwnOrigin, type Who } from '../platform/http/index.ts';
+import { frameOnce } from './frame-once.ts';
 import { LiveConnection, localeOfBrowser, personsOf } from './live-connection.ts';
 import { LiveDispatch } from './live-dispatch.ts';
+import { nodePacketParser } from './node-packet-parser.ts';
 import { OpenSockets } from './open-sockets.ts';
+import { refusePagesOfText } from './text-pages.ts';
 
 /** A socket that says nothing of who it is goes after this. */
 const CONNECT_WITHIN = 5_000;
@@ -41,6 +44,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     const server = new Server(this.http.httpAdapter.getHttpServer(), {
       transports: ['websocket'],
       serveClient: false,
+      parser: nodePacketParser,
       maxHttpBufferSize: syncBounds.frame,
       perMessageDeflate: false,
       connectTimeout: CONNECT_WITHIN,
@@ -48,6 +52,8 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       pingTimeout: 10_000,
       allowRequest: (request, decide) => decide(null, mayConnect(request, this.config.publicUrl)),
     });
+    frameOnce(server.sockets.adapter);
+    refusePagesOfText(server.engine, (headers) => toProblem(new Refusal('page-outdated'), localeOfBrowser(headers)));
     server.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
@@ -88,7 +94,9 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
   private named(error: unknown, socket: Socket): Error {
     const refusal = refusalOf(error);
     if (refusal.code === 'internal-error') this.logger.error('a socket could not be admitted', error);
-    return Object.assign(new Error(refusal.code), { data: toProblem(refusal, localeOfBrowser(socket)) });
+    return Object.assign(new Error(refusal.code), {
+      data: toProblem(refusal, localeOfBrowser(socket.handshake.headers)),
+    });
   }
 
   private connected(socket: Socket): void {

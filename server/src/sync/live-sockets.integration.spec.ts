@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { protocolVersion } from '@inrol/contracts/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../platform/errors/index.ts';
 import { LiveMessages, type LiveSocket } from './live-messages.ts';
@@ -40,7 +41,7 @@ describe('the socket of a browser', () => {
     open.push(browser);
     const ready = new Promise((resolve) => browser.socket.once('live.ready', resolve));
     await browser.connect();
-    expect(await ready).toEqual({ protocol: 1, person: `account:${ada.accountId}` });
+    expect(await ready).toEqual({ protocol: protocolVersion, person: `account:${ada.accountId}` });
   });
 
   it('brings a message to the module that answers it, checked against the contract', async () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@inrol/contracts/errors';
 import { type LiveInput, type LiveMessage, type LiveOutput, protocolVersion, type Reply } from '@inrol/contracts/sync';
+import { packetParser } from '@inrol/contracts/wire';
 import type { DocumentLink } from '@inrol/sync-core/replica';
 import { io, type Socket } from 'socket.io-client';
 
@@ -14,24 +15,19 @@ export interface LiveSocketListeners {
   readonly onRefused: (problem: Problem) => void;
 }
 
-/** socket.io's byte arrays as Yjs reads them; what is no object stays as it is. */
-const withBytes = (value: unknown): unknown => {
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (Array.isArray(value)) return value.map(withBytes);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withBytes(field)]));
-};
-
 /** The one socket of this page. Comes back by itself after a lost connection. */
 export class LiveSocket implements DocumentLink {
   private readonly socket: Socket;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ onEvent, onDisconnected, onRefused }: LiveSocketListeners) {
-    this.socket = io({ transports: ['websocket'], auth: { protocol: protocolVersion }, autoConnect: false });
-    this.socket.onAny((name: string, payload: unknown) => {
-      onEvent(name, name === 'document.update' ? withBytes(payload) : payload);
+    this.socket = io({
+      transports: ['websocket'],
+      parser: packetParser(),
+      auth: { protocol: protocolVersion },
+      autoConnect: false,
     });
+    this.socket.onAny(onEvent);
     this.socket.on('disconnect', (reason) => {
       onDisconnected();
       // the server ended it, e.g. because rights changed; socket.io leaves coming back to us then
@@ -62,7 +58,7 @@ export class LiveSocket implements DocumentLink {
   ): void {
     if (!this.socket.connected) return queueMicrotask(() => answer(null));
     this.socket.timeout(ANSWER_WITHIN).emit(name, input, (lost: Error | null, reply: unknown) => {
-      answer(lost ? null : ((name === 'document.open' ? withBytes(reply) : reply) as Reply<LiveOutput<Name>>));
+      answer(lost ? null : (reply as Reply<LiveOutput<Name>>));
     });
   }
 

@@ -7,6 +7,8 @@ export const syncBounds = {
   presencePerSecond: 20,
   /** A larger WebSocket frame closes the socket. */
   frame: 1_000_000,
+  /** What a packet from a browser says beside its bytes. A longer one closes the socket. */
+  text: 128 * 1024,
   /** A whole document, in the form in which it is kept. */
   document: 20 * 1024 * 1024,
 } as const;

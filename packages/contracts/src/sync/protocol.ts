@@ -1,6 +1,6 @@
 /**
  * The wire protocol of live documents: everything that travels over the socket about a document, in one file; its version
- * stands in `version.ts`. Updates and state vectors are Yjs, encoding V1, as bytes. A message from a browser is answered
+ * stands in `version.ts`, its frames in `@inrol/contracts/wire`. Updates and state vectors are Yjs, encoding V1, as bytes. A message from a browser is answered
  * by an acknowledgement that holds a `Reply`; an event from the server is not answered.
  */
 import { z } from 'zod';

@@ -7,14 +7,13 @@ import {
   protocolVersion,
   type Reply,
 } from '@inrol/contracts/sync';
+import { packetParser } from '@inrol/contracts/wire';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
 import { Board } from '@inrol/sync-core/shapes';
 import { MemoryOutbox } from '@inrol/testing/sync';
 import { io, type Socket } from 'socket.io-client';
 import { expect, vi } from 'vitest';
 import { nodeClock } from '../node-clock.ts';
-
-const isBytes = (value: unknown): value is Buffer => Buffer.isBuffer(value);
 
 /** A browser with a real socket and the replica that real pages use. */
 export class SyncBrowser {
@@ -25,6 +24,7 @@ export class SyncBrowser {
   constructor(address: string, headers: { cookie: string; origin: string }) {
     this.socket = io(address, {
       transports: ['websocket'],
+      parser: packetParser(),
       extraHeaders: headers,
       auth: { protocol: protocolVersion },
       reconnectionDelay: 20,
@@ -37,9 +37,8 @@ export class SyncBrowser {
       if (reason === 'io server disconnect') this.socket.connect();
     });
     for (const name of Object.keys(documentEvents) as DocumentEvent[]) {
-      this.socket.on(name, (payload: { documentId: string; update?: unknown }) => {
-        const bytes = isBytes(payload.update) ? { update: new Uint8Array(payload.update) } : {};
-        this.replicas.get(payload.documentId)?.receive(name, { ...payload, ...bytes } as never);
+      this.socket.on(name, (payload: { documentId: string }) => {
+        this.replicas.get(payload.documentId)?.receive(name, payload as never);
       });
     }
   }

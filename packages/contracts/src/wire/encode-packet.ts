@@ -1,0 +1,74 @@
+import { type Packet, PLACEHOLDER } from './packet.ts';
+
+const utf8 = new TextEncoder();
+/** What a number takes at most: of eight digits of seven bits no length of ours is longer. */
+const NUMBER_MAX = 8;
+/** Up to here it is faster to copy a plain text character by character than to ask for its UTF-8. */
+const SHORT = 200;
+const ASCII_MAX = 0x7f;
+
+/** The value with placeholders for its byte arrays; itself, where it has none. */
+const setAside = (value: unknown, attachments: Uint8Array[]): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return { [PLACEHOLDER]: attachments.push(value) - 1 };
+  const fields = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | null = null;
+  for (const name in fields) {
+    const without = setAside(fields[name], attachments);
+    if (without === fields[name]) continue;
+    copy ??= Array.isArray(value) ? (value.slice() as never) : { ...fields };
+    copy[name] = without;
+  }
+  return copy ?? value;
+};
+
+const writeNumber = (target: Uint8Array, start: number, value: number): number => {
+  let at = start;
+  let rest = value;
+  while (rest >= 0x80) {
+    target[at++] = (rest % 0x80) | 0x80;
+    rest = Math.floor(rest / 0x80);
+  }
+  target[at++] = rest;
+  return at;
+};
+
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > ASCII_MAX) return false;
+  return true;
+};
+
+const writeAscii = (target: Uint8Array, start: number, text: string): number => {
+  const from = writeNumber(target, start, text.length);
+  for (let at = 0; at < text.length; at++) target[from + at] = text.charCodeAt(at);
+  return from + text.length;
+};
+
+const writeBytes = (target: Uint8Array, start: number, bytes: Uint8Array): number => {
+  const at = writeNumber(target, start, bytes.length);
+  target.set(bytes, at);
+  return at + bytes.length;
+};
+
+/** Memory of that many bytes, whose content does not matter. */
+export type Allocate = (length: number) => Uint8Array;
+const newArray: Allocate = (length) => new Uint8Array(length);
+
+/**
+ * A packet as one frame: its type, its number and its JSON, then the byte arrays of it as they are.
+ *
+ *     type: 1 byte | id + 1, or 0: varint | length of the text: varint | text: JSON in UTF-8 | (length: varint | bytes)*
+ */
+export const encodePacket = ({ type, id, data }: Packet, allocate: Allocate = newArray): Uint8Array => {
+  const attachments: Uint8Array[] = [];
+  const text = data === undefined ? '' : JSON.stringify(setAside(data, attachments));
+  const long = text.length > SHORT || !isAscii(text) ? utf8.encode(text) : null;
+  let room = 1 + 2 * NUMBER_MAX + (long?.length ?? text.length);
+  for (const bytes of attachments) room += NUMBER_MAX + bytes.length;
+  const frame = allocate(room);
+  frame[0] = type;
+  let at = writeNumber(frame, 1, id === undefined ? 0 : id + 1);
+  at = long ? writeBytes(frame, at, long) : writeAscii(frame, at, text);
+  for (const bytes of attachments) at = writeBytes(frame, at, bytes);
+  return frame.subarray(0, at);
+};
