@@ -2,6 +2,7 @@
 import type { Session } from '@inrol/contracts/sessions';
 import { isMember, type Actor } from '../actor.ts';
 import { boardAccess, type DocumentAccess, type SessionInRoom } from '../sessions/policy.ts';
+import type { SessionInTurn } from '../sessions/standing.ts';
 import { mayShareInWork, sharesInWork, type TeamWork } from '../team-work.ts';
 import { allowIf, type Verdict } from '../verdict.ts';
 
@@ -22,7 +23,7 @@ export const mayKeepMap = (actor: Actor, work: TeamWork): Verdict => mayShareInW
 export const mapAccess = (
   actor: Actor,
   map: MapInHouse,
-  ...sessions: readonly (SessionInRoom & Pick<Session, 'processMapId'>)[]
+  ...sessions: readonly (SessionInRoom & SessionInTurn & Pick<Session, 'processMapId'>)[]
 ): DocumentAccess => {
   if (actor.organisationId !== map.organisationId) return 'none';
   if (sharesInWork(actor, map)) return 'write';

@@ -1,9 +1,9 @@
 import { session as sessionShape, type Session, type SessionCommand } from '@inrol/contracts/sessions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../actor.ts';
+import { personKeyOf, type Actor } from '../actor.ts';
 import { ayse, guest, guestElsewhere, idOf, later, noon, sam, tom } from '../test/house.ts';
-import { anonymous, draft, lobby, running, vote, write } from '../test/sessions.ts';
+import { anonymous, draft, lobby, nothing, running, vote, write } from '../test/sessions.ts';
 import { applyCommand } from './commands.ts';
 import { phaseOf } from './phases.ts';
 
@@ -11,7 +11,38 @@ const phaseIds = [...draft.phases.map((phase) => phase.id), idOf(999)];
 const anyPhaseId = fc.constantFrom(...phaseIds);
 const anySeconds = fc.integer({ min: 10, max: 3_600 });
 
+const phaseIdsToAdd = [idOf(800), idOf(801), phaseIds[0]!];
+const anyPlace = fc.integer({ min: 0, max: 8 });
+const anyAccountId = fc.constantFrom(sam.accountId, ayse.accountId, tom.accountId);
+
+const anyArranging: fc.Arbitrary<SessionCommand> = fc.oneof(
+  fc.record({ kind: fc.constant('move-phase' as const), phaseId: anyPhaseId, to: anyPlace }),
+  fc.record({ kind: fc.constant('skip-phase' as const), phaseId: anyPhaseId, skipped: fc.boolean() }),
+  fc.record({ kind: fc.constant('remove-phase' as const), phaseId: anyPhaseId }),
+  fc.record({
+    kind: fc.constant('copy-phase' as const),
+    phaseId: anyPhaseId,
+    copyId: fc.constantFrom(...phaseIdsToAdd),
+    to: anyPlace,
+  }),
+  fc.record({
+    kind: fc.constant('add-phase' as const),
+    phaseId: fc.constantFrom(...phaseIdsToAdd),
+    phaseKind: fc.constantFrom('write' as const, 'vote' as const, 'rounds' as const),
+    title: fc.constant('Erbij'),
+    prompt: fc.constant(''),
+    minutes: fc.constant(5),
+    to: anyPlace,
+  }),
+);
+const anyLeading: fc.Arbitrary<SessionCommand> = fc.record({
+  kind: fc.constantFrom('hand-over' as const, 'add-facilitator' as const, 'remove-facilitator' as const),
+  accountId: anyAccountId,
+});
+
 const anyCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
+  anyArranging,
+  anyLeading,
   fc.constantFrom<SessionCommand>(
     { kind: 'open' },
     { kind: 'start' },
@@ -50,7 +81,10 @@ const walk = (
   let session = from;
   for (const { actor, command, seconds } of steps) {
     now += seconds * 1000;
-    const result = applyCommand(session, command, actor, new Date(now), []);
+    const named = [sam, ayse, tom].find((person) => 'accountId' in command && command.accountId === person.accountId);
+    const person = named ? { key: personKeyOf(named), name: named.name } : null;
+    const atHand = { ...nothing, person, leaderGoneSince: noon };
+    const result = applyCommand(session, command, actor, new Date(now), [], atHand);
     const next = result.ok ? result.session : session;
     check(session, next, { actor, command, ok: result.ok });
     session = next;
@@ -90,6 +124,32 @@ describe('any sequence of commands', () => {
     );
   });
 
+  it('never gives two things one id', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
+        walk(draft, steps, (_before, { phases }) => {
+          const all = phases.flatMap(({ id, columns, turns }) => [
+            id,
+            ...[...columns, ...turns].map((part) => part.id),
+          ]);
+          expect(new Set(all).size).toBe(all.length);
+        });
+      }),
+    );
+  });
+
+  it('keeps every phase in which somebody can have written, and every column of it', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
+        walk(draft, steps, (before, after) => {
+          for (const phase of before.phases)
+            if (phase.visited) expect(phaseOf(after, phase.id)?.columns).toEqual(phase.columns);
+          expect(after.phases.length).toBeGreaterThan(0);
+        });
+      }),
+    );
+  });
+
   it('never hides again what was revealed, and never forgets that a phase was visited', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 40 }), (steps) => {
@@ -111,7 +171,9 @@ describe('any sequence of commands', () => {
           const listed =
             actor.kind === 'member' && before.facilitators.some(({ accountId }) => accountId === actor.accountId);
           if (ok && !listed) expect([actor.name, command.kind]).toEqual([ayse.name, 'take-over']);
-          expect(before.facilitators.length).toBeGreaterThan(0);
+          const accounts = before.facilitators.map(({ accountId }) => accountId);
+          expect(accounts.length).toBeGreaterThan(0);
+          expect(new Set(accounts).size).toBe(accounts.length);
         });
       }),
     );
@@ -122,9 +184,9 @@ describe('the reveal', () => {
   it('of a vote shows totals and how many voted, whatever the ballots', () => {
     fc.assert(
       fc.property(anyBallots, (ballots) => {
-        const there = applyCommand(running, { kind: 'go-to', phaseId: vote.id }, sam, noon, []);
+        const there = applyCommand(running, { kind: 'go-to', phaseId: vote.id }, sam, noon, [], nothing);
         if (!there.ok) throw new Error(there.code);
-        const result = applyCommand(there.session, { kind: 'reveal', phaseId: vote.id }, sam, noon, ballots);
+        const result = applyCommand(there.session, { kind: 'reveal', phaseId: vote.id }, sam, noon, ballots, nothing);
         const shown = result.ok ? phaseOf(result.session, vote.id) : undefined;
         const given = ballots.flat().reduce((total, { dots }) => total + dots, 0);
         expect(shown?.tally?.reduce((total, { dots }) => total + dots, 0)).toBe(given);
@@ -138,15 +200,15 @@ describe('the reveal', () => {
     ['anonymous notes', anonymous],
   ])('of %s is done once, from when the phase was reached', (_what, phase) => {
     const command = { kind: 'reveal', phaseId: phase.id } as const;
-    expect(applyCommand(running, command, sam, noon, [])).toEqual({ ok: false, code: 'not-in-this-phase' });
-    const there = applyCommand(running, { kind: 'go-to', phaseId: phase.id }, sam, noon, []);
-    const revealed = there.ok && applyCommand(there.session, command, sam, noon, []);
+    expect(applyCommand(running, command, sam, noon, [], nothing)).toEqual({ ok: false, code: 'not-in-this-phase' });
+    const there = applyCommand(running, { kind: 'go-to', phaseId: phase.id }, sam, noon, [], nothing);
+    const revealed = there.ok && applyCommand(there.session, command, sam, noon, [], nothing);
     expect(revealed && revealed.ok && phaseOf(revealed.session, phase.id)).toMatchObject({
       revealed: true,
       tally: null,
       voters: null,
     });
-    expect(revealed && revealed.ok && applyCommand(revealed.session, command, sam, noon, [])).toEqual({
+    expect(revealed && revealed.ok && applyCommand(revealed.session, command, sam, noon, [], nothing)).toEqual({
       ok: false,
       code: 'already-revealed',
     });
@@ -154,7 +216,7 @@ describe('the reveal', () => {
 
   it('has nothing to show of a phase in which everybody saw everything', () => {
     const [arrive] = running.phases;
-    expect(applyCommand(running, { kind: 'reveal', phaseId: arrive!.id }, sam, later(1), [])).toEqual({
+    expect(applyCommand(running, { kind: 'reveal', phaseId: arrive!.id }, sam, later(1), [], nothing)).toEqual({
       ok: false,
       code: 'not-in-this-phase',
     });

@@ -1,16 +1,32 @@
 import type { Ballot, Session, SessionCommand } from '@inrol/contracts/sessions';
 import { isMember, type Actor, type MemberActor } from '../actor.ts';
 import { changed, unchanged, type Changed } from '../verdict.ts';
-import { takeOver } from './facilitation.ts';
+import { arrange } from './arrange.ts';
+import { addFacilitator, handOver, removeFacilitator, takeOver } from './facilitation.ts';
 import { close, open, reopen, start } from './lifecycle.ts';
 import { editPhase, goTo } from './phases.ts';
 import { mayCommand } from './policy.ts';
+import { propose, putAwayProposal, revealProposal } from './proposals.ts';
 import { reveal } from './reveal.ts';
 import { changeTimer } from './timer.ts';
+import { giveRole, goToTurn, takeRoleAway, type Person } from './turns.ts';
+import { setVoting } from './voting.ts';
+
+/** What a command needs to know beside the session itself. */
+export interface AtHand {
+  /** Whom the command names; null when they do not belong here. */
+  readonly person: Person | null;
+  /** Since when the one who leads is not in the room; null while they are, or as far as anybody can tell. */
+  readonly leaderGoneSince: Date | null;
+  /** Whether somebody wrote in the phase that the command takes out. */
+  readonly written: boolean;
+  /** Ids for the parts of a phase that is copied. */
+  readonly newId: () => string;
+}
 
 /**
  * The session after a command, one revision further, or the reason why it stays as it is.
- * `ballots`: those of the phase that the command reveals; none for every other command.
+ * `ballots`: those of the phase or the proposal that the command reveals; none for every other command.
  */
 export const applyCommand = (
   session: Session,
@@ -18,11 +34,12 @@ export const applyCommand = (
   actor: Actor,
   now: Date,
   ballots: readonly Ballot[],
+  atHand: AtHand,
 ): Changed<{ session: Session }> => {
   const verdict = mayCommand(actor, session, command.kind);
   if (!verdict.allowed) return unchanged(verdict.code);
   if (!isMember(actor)) return unchanged('not-allowed');
-  const result = obey(session, command, actor, now, ballots);
+  const result = obey(session, command, actor, now, ballots, atHand);
   return result.ok ? changed({ session: { ...result.session, revision: session.revision + 1 } }) : result;
 };
 
@@ -32,6 +49,7 @@ const obey = (
   actor: MemberActor,
   now: Date,
   ballots: readonly Ballot[],
+  atHand: AtHand,
 ): Changed<{ session: Session }> => {
   switch (command.kind) {
     case 'open':
@@ -49,9 +67,35 @@ const obey = (
     case 'stop-timer':
       return changeTimer(session, command, now);
     case 'take-over':
-      return takeOver(session, actor);
+      return takeOver(session, actor, atHand.leaderGoneSince, now);
+    case 'hand-over':
+      return handOver(session, atHand.person);
+    case 'add-facilitator':
+      return addFacilitator(session, atHand.person);
+    case 'remove-facilitator':
+      return removeFacilitator(session, command.accountId);
     case 'edit-phase':
       return editPhase(session, command);
+    case 'move-phase':
+    case 'skip-phase':
+    case 'add-phase':
+    case 'copy-phase':
+    case 'remove-phase':
+      return arrange(session, command, atHand);
+    case 'go-to-turn':
+      return goToTurn(session, command.turnId);
+    case 'give-role':
+      return giveRole(session, command, atHand.person);
+    case 'take-role-away':
+      return takeRoleAway(session, command.person);
+    case 'set-voting':
+      return setVoting(session, command.phaseId, command.voting);
+    case 'propose':
+      return propose(session, command);
+    case 'reveal-proposal':
+      return revealProposal(session, command, ballots);
+    case 'put-away-proposal':
+      return putAwayProposal(session, command);
     case 'close':
       return close(session, now);
     case 'reopen':

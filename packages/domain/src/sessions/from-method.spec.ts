@@ -1,8 +1,8 @@
 import { session as sessionShape } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
 import { ids, sam } from '../test/house.ts';
-import { draft, method } from '../test/sessions.ts';
-import { needsProcessMap, phasesFromMethod } from './from-method.ts';
+import { draft, method, words } from '../test/sessions.ts';
+import { needsProcessMap, phasesFromMethod, rolesFromMethod } from './from-method.ts';
 
 describe('a session from a method', () => {
   it('is a draft that the wire accepts, facilitated by its maker', () => {
@@ -12,8 +12,8 @@ describe('a session from a method', () => {
   });
 
   it('speaks one language', () => {
-    expect(phasesFromMethod(method, 'nl', ids()).map((phase) => phase.title)).toContain('schrijven');
-    const english = phasesFromMethod(method, 'en', ids());
+    expect(phasesFromMethod(method, new Map(), 'nl', ids()).map((phase) => phase.title)).toContain('schrijven');
+    const english = phasesFromMethod(method, new Map(), 'en', ids());
     expect(english.every((phase) => phase.title.endsWith('(en)') && phase.prompt.endsWith('(en)'))).toBe(true);
     expect(english.flatMap((phase) => phase.columns).every((column) => column.title.endsWith('(en)'))).toBe(true);
   });
@@ -21,6 +21,28 @@ describe('a session from a method', () => {
   it('has an id of its own for every phase and column', () => {
     const all = draft.phases.flatMap((phase) => [phase.id, ...phase.columns.map((column) => column.id)]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('knows the roles of its turns by its own ids', () => {
+    const turn = {
+      ...{ key: 'raad', title: words('Advies'), prompt: words('Wat raad je aan?'), minutes: 10 },
+      ...{ speaks: ['adviseur'], writes: ['adviseur', 'onbekend'], away: ['inbrenger'] },
+    };
+    const withRoles = {
+      ...method,
+      roles: [
+        { key: 'inbrenger', title: words('Inbrenger'), does: words('Je brengt iets in.'), take: 'one' as const },
+        { key: 'adviseur', title: words('Adviseur'), does: words('Je denkt mee.'), take: 'rest' as const },
+      ],
+      phases: [{ ...method.phases[0]!, kind: 'rounds' as const, turns: [turn] }],
+    };
+    const roles = rolesFromMethod(withRoles, 'en', ids());
+    const [bringer, adviser] = [...roles.values()];
+    expect(bringer).toMatchObject({ title: 'Inbrenger (en)', does: 'Je brengt iets in. (en)', people: [] });
+    const [phase] = phasesFromMethod(withRoles, roles, 'en', ids(2_000));
+    expect(phase?.turns).toMatchObject([
+      { title: 'Advies (en)', speaks: [adviser!.id], writes: [adviser!.id], away: [bringer!.id] },
+    ]);
   });
 
   it('draws where the method has a map', () => {

@@ -1,7 +1,8 @@
 import type { Locale } from '@inrol/contracts';
-import type { Method, Session, SessionPhase } from '@inrol/contracts/sessions';
+import type { Method, MethodTurn, Session, SessionPhase, SessionRole, SessionTurn } from '@inrol/contracts/sessions';
 import type { MemberActor } from '../actor.ts';
 import { timerOff } from './timer.ts';
+import { votingFromMethod } from './voting.ts';
 
 /** What is chosen when a session is prepared; the rest follows from the method. */
 export type SessionPlan = Pick<
@@ -24,24 +25,47 @@ export const sessionFromMethod = (
   maker: MemberActor,
   now: Date,
   newId: () => string,
-): Session => ({
-  ...plan,
-  id: newId(),
-  organisationId: maker.organisationId,
-  methodKey: method.key,
-  status: 'draft',
-  phases: phasesFromMethod(method, plan.language, newId),
-  currentPhaseId: null,
-  timer: timerOff,
-  facilitators: [{ accountId: maker.accountId, name: maker.name }],
-  revision: 0,
-  closedAt: null,
-  createdAt: now.toISOString(),
-});
+): Session => {
+  const roles = rolesFromMethod(method, plan.language, newId);
+  return {
+    ...plan,
+    id: newId(),
+    organisationId: maker.organisationId,
+    methodKey: method.key,
+    status: 'draft',
+    phases: phasesFromMethod(method, roles, plan.language, newId),
+    currentPhaseId: null,
+    roles: [...roles.values()],
+    currentTurnId: null,
+    timer: timerOff,
+    facilitators: [{ accountId: maker.accountId, name: maker.name }],
+    rehearsalOf: null,
+    revision: 0,
+    closedAt: null,
+    createdAt: now.toISOString(),
+  };
+};
 
-/** The phases of a method in one language. */
-export const phasesFromMethod = (method: Method, language: Locale, newId: () => string): SessionPhase[] =>
-  method.phases.map(({ kind, title, prompt, minutes, visibility, columns, voting }) => ({
+/** Roles by the key they have in the method. */
+export type RolesByKey = ReadonlyMap<string, SessionRole>;
+
+/** The roles of a method in one language; nobody has one yet. */
+export const rolesFromMethod = (method: Method, language: Locale, newId: () => string): RolesByKey =>
+  new Map(
+    method.roles.map(({ key, title, does, take }) => [
+      key,
+      { id: newId(), title: title[language], does: does[language], take, people: [] },
+    ]),
+  );
+
+/** The phases of a method in one language. `roles`: those of the session, which its turns are about. */
+export const phasesFromMethod = (
+  method: Method,
+  roles: RolesByKey,
+  language: Locale,
+  newId: () => string,
+): SessionPhase[] =>
+  method.phases.map(({ kind, title, prompt, minutes, visibility, columns, voting, turns, groups }) => ({
     id: newId(),
     kind,
     title: title[language],
@@ -49,12 +73,35 @@ export const phasesFromMethod = (method: Method, language: Locale, newId: () => 
     minutes,
     visibility,
     columns: columns.map((column) => ({ id: newId(), title: column.title[language] })),
-    voting,
+    voting: votingFromMethod(voting),
     revealed: false,
     tally: null,
+    answers: null,
     voters: null,
+    proposals: [],
+    turns: turns.map((turn) => turnFromMethod(turn, roles, language, newId)),
+    groups,
     visited: false,
+    skipped: false,
   }));
+
+const turnFromMethod = (
+  { title, prompt, minutes, speaks, writes, away }: MethodTurn,
+  roles: RolesByKey,
+  language: Locale,
+  newId: () => string,
+): SessionTurn => {
+  const idsOf = (keys: readonly string[]) => keys.flatMap((key) => roles.get(key)?.id ?? []);
+  return {
+    id: newId(),
+    title: title[language],
+    prompt: prompt[language],
+    minutes,
+    speaks: idsOf(speaks),
+    writes: idsOf(writes),
+    away: idsOf(away),
+  };
+};
 
 /** A session with such a method draws in a process map. */
 export const needsProcessMap = (method: Method): boolean => method.phases.some((phase) => phase.kind === 'map');

@@ -1,4 +1,5 @@
 /** Live sessions: the phase engine, who may do what in the room, private notes, secret ballots, and who sees what. */
+export * from './arrange.ts';
 export * from './audience.ts';
 export * from './ballots.ts';
 export * from './commands.ts';
@@ -7,7 +8,12 @@ export * from './from-method.ts';
 export * from './notes.ts';
 export * from './phases.ts';
 export * from './policy.ts';
+export * from './proposals.ts';
 export * from './reveal.ts';
 export * from './shuffle.ts';
+export * from './tally.ts';
+export * from './standing.ts';
 export * from './timer.ts';
 export * from './topics.ts';
+export * from './turns.ts';
+export * from './voting.ts';

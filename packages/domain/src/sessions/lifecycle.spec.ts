@@ -1,12 +1,12 @@
 import type { SessionCommand } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
 import { later, sam } from '../test/house.ts';
-import { after, at, closed, draft, lobby, running, vote } from '../test/sessions.ts';
+import { after, at, closed, draft, lobby, nothing, running, vote } from '../test/sessions.ts';
 import { applyCommand } from './commands.ts';
 import { currentPhase, nextPhase, previousPhase } from './phases.ts';
 
 const refusalOf = (session: typeof draft, command: SessionCommand) => {
-  const result = applyCommand(session, command, sam, later(60), []);
+  const result = applyCommand(session, command, sam, later(60), [], nothing);
   return result.ok ? null : result.code;
 };
 
@@ -19,7 +19,7 @@ describe('a session', () => {
 
   it('closes with the moment and without a timer, and goes on where it was', () => {
     const voting = after(at(vote.id), { kind: 'start-timer', seconds: 60 });
-    const result = applyCommand(voting, { kind: 'close' }, sam, later(30), []);
+    const result = applyCommand(voting, { kind: 'close' }, sam, later(30), [], nothing);
     expect(result).toMatchObject({
       ok: true,
       session: { status: 'closed', closedAt: later(30).toISOString(), timer: { kind: 'off' } },

@@ -1,7 +1,7 @@
 /** Draft, open, running, closed, and running again after a reopening. */
 import type { Session } from '@inrol/contracts/sessions';
 import { changed, unchanged, type Changed } from '../verdict.ts';
-import { currentPhase, inPhase } from './phases.ts';
+import { currentPhase, inPhase, nextPhase } from './phases.ts';
 import { timerOff } from './timer.ts';
 
 export const open = (session: Session): Changed<{ session: Session }> => {
@@ -46,7 +46,7 @@ export const reopen = (session: Session): Changed<{ session: Session }> =>
   session.status === 'closed' ? running({ ...session, closedAt: null }) : unchanged('move-not-possible');
 
 const running = (session: Session): Changed<{ session: Session }> => {
-  const phase = currentPhase(session) ?? session.phases[0];
+  const phase = currentPhase(session) ?? nextPhase(session) ?? session.phases[0];
   return phase
     ? changed({ session: { ...inPhase(session, phase), status: 'running' } })
     : unchanged('move-not-possible');

@@ -1,9 +1,10 @@
 /** Notes that nobody else may see yet. Notes with names are written in the shared document and never come here. */
-import type { Session, SessionPhase } from '@inrol/contracts/sessions';
+import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { Actor } from '../actor.ts';
 import { allOf, allowIf, refused, type Verdict } from '../verdict.ts';
 import { phaseOf } from './phases.ts';
 import { mayTakePart, type SessionInRoom } from './policy.ts';
+import { mayWriteInTurn, type SessionInTurn } from './standing.ts';
 
 /** How many notes one person may write in one phase. */
 export const notesPerPerson = 100;
@@ -21,13 +22,13 @@ export const takesPrivateNotes = (phase: SessionPhase): boolean => {
 };
 
 /** Write, change or take back your own note: while the session runs, from when the phase was first reached until its reveal. */
-export const mayWriteNote = (
-  actor: Actor,
-  session: SessionInRoom & Pick<Session, 'phases'>,
-  phaseId: string,
-): Verdict => {
+export const mayWriteNote = (actor: Actor, session: SessionInRoom & SessionInTurn, phaseId: string): Verdict => {
   const phase = phaseOf(session, phaseId);
-  return allOf(mayTakePart(actor, session), phase ? takesNotesNow(phase) : refused('not-found'));
+  return allOf(
+    mayTakePart(actor, session),
+    phase ? takesNotesNow(phase) : refused('not-found'),
+    mayWriteInTurn(actor, session),
+  );
 };
 
 /** Whether a note fits: a column of this phase where there are columns, and not beyond the number one may write. */

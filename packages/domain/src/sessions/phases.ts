@@ -10,22 +10,26 @@ export const phaseOf = (session: Pick<Session, 'phases'>, phaseId: string): Sess
 export const currentPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
   session.phases.find((phase) => phase.id === session.currentPhaseId);
 
-/** The one after the current; before the start the first; at the end none. */
+/** The one after the current that is not skipped; before the start the first; at the end none. */
 export const nextPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
-  session.phases[indexOfCurrent(session) + 1];
+  session.phases.slice(indexOfCurrent(session) + 1).find(({ skipped }) => !skipped);
 
 export const previousPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'>): SessionPhase | undefined =>
-  session.phases[indexOfCurrent(session) - 1];
+  session.phases.slice(0, Math.max(0, indexOfCurrent(session))).findLast(({ skipped }) => !skipped);
 
 const indexOfCurrent = (session: Pick<Session, 'phases' | 'currentPhaseId'>): number =>
   session.phases.findIndex((phase) => phase.id === session.currentPhaseId);
 
-/** The session in that phase. A timer belongs to the phase it was set for, so it stops when another begins. */
-export const inPhase = (session: Session, phase: SessionPhase): Session => ({
-  ...withPhase(session, { ...phase, visited: true }),
-  currentPhaseId: phase.id,
-  timer: session.currentPhaseId === phase.id ? session.timer : timerOff,
-});
+/** The session in that phase, at its first turn. A timer belongs to the phase it was set for, so it stops when another begins. */
+export const inPhase = (session: Session, phase: SessionPhase): Session => {
+  const stays = session.currentPhaseId === phase.id;
+  return {
+    ...withPhase(session, { ...phase, visited: true, skipped: false }),
+    currentPhaseId: phase.id,
+    currentTurnId: stays ? session.currentTurnId : (phase.turns[0]?.id ?? null),
+    timer: stays ? session.timer : timerOff,
+  };
+};
 
 export const goTo = (session: Session, phaseId: string): Changed<{ session: Session }> => {
   const phase = phaseOf(session, phaseId);

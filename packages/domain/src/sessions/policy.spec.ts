@@ -1,11 +1,11 @@
 import type { Session } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
-import { admin, ayse, foreigner, guest, guestElsewhere, sam, tom } from '../test/house.ts';
-import { after, closed, draft, lobby, running } from '../test/sessions.ts';
+import { admin, ayse, foreigner, guest, guestElsewhere, later, noon, sam, tom } from '../test/house.ts';
+import { after, closed, draft, lobby, nothing, running } from '../test/sessions.ts';
 import { applyCommand } from './commands.ts';
 import { leadingFacilitator } from './facilitation.ts';
-import { boardAccess, mayCommand, mayEditSession, mayInviteGuests, mayJoin } from './policy.ts';
+import { boardAccess, mayCommand, mayEditSession, mayInviteGuests, mayJoin, mayTakeOver } from './policy.ts';
 
 const refused = (code: string) => ({ allowed: false, code });
 
@@ -22,8 +22,18 @@ describe('running a session', () => {
     expect(mayCommand(sam, running, 'close')).toEqual({ allowed: true });
   });
 
-  it('can be taken over by any member of the team, who then leads; who led before can go on', () => {
-    const result = applyCommand(running, { kind: 'take-over' }, ayse, new Date(), []);
+  it('is taken over by a facilitator at once, and by the team when who leads has been away for half a minute', () => {
+    const withTom = { ...running, facilitators: [...running.facilitators, { accountId: tom.accountId, name: 'Tom' }] };
+    expect(mayTakeOver(tom, withTom, null, noon)).toEqual({ allowed: true });
+    expect(mayTakeOver(ayse, running, null, noon)).toEqual(refused('leader-is-here'));
+    expect(mayTakeOver(ayse, running, noon, later(29))).toEqual(refused('leader-is-here'));
+    expect(mayTakeOver(ayse, running, noon, later(30))).toEqual({ allowed: true });
+    expect(mayTakeOver(guest, running, noon, later(30))).toEqual(refused('not-allowed'));
+  });
+
+  it('can be taken over by a member of the team, who then leads; who led before can go on', () => {
+    const away = { ...nothing, leaderGoneSince: noon };
+    const result = applyCommand(running, { kind: 'take-over' }, ayse, later(30), [], away);
     if (!result.ok) throw new Error(result.code);
     expect(leadingFacilitator(result.session)?.name).toBe('Ayşe');
     expect(mayCommand(ayse, result.session, 'close')).toEqual({ allowed: true });

@@ -2,6 +2,7 @@
 import type { Session, SessionCommand } from '@inrol/contracts/sessions';
 import { isAmong, isMember, isMemberOfTeam, type Actor } from '../actor.ts';
 import { allOf, allowed, allowIf, refused, type Verdict } from '../verdict.ts';
+import { mayWriteInTurn, type SessionInTurn } from './standing.ts';
 
 /** What a policy has to know of a session. */
 export type SessionInRoom = Pick<Session, 'id' | 'organisationId' | 'teamId' | 'status' | 'facilitators'>;
@@ -41,7 +42,7 @@ export const mayJoin = (session: Pick<Session, 'status'>): Verdict => {
 
 /** The join link lets people in without an account: for those whose session it is. */
 export const mayInviteGuests = (actor: Actor, session: SessionInRoom): Verdict =>
-  allOf(maySeeSession(actor, session), allowIf(mayTakeOver(actor, session), 'not-your-team'));
+  allOf(maySeeSession(actor, session), allowIf(mayEverLead(actor, session), 'not-your-team'));
 
 /** Title, question and start. A closed session is history. */
 export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
@@ -57,18 +58,34 @@ export const mayCommand = (actor: Actor, session: SessionInRoom, kind: SessionCo
     maySeeSession(actor, session),
     allowIf(isMember(actor), 'not-allowed'),
     kind === 'take-over'
-      ? allowIf(mayTakeOver(actor, session), 'not-your-team')
+      ? allowIf(mayEverLead(actor, session), 'not-your-team')
       : allowIf(facilitates(actor, session), 'not-a-facilitator'),
   );
 
-/** Notes after the reveal and groups: everyone in the room writes, while it is open. */
-export const boardAccess = (actor: Actor, session: SessionInRoom): DocumentAccess => {
+/** Notes after the reveal and groups: everyone in the room writes, while it is open and as far as it is their turn. */
+export const boardAccess = (actor: Actor, session: SessionInRoom & SessionInTurn): DocumentAccess => {
   if (!maySeeSession(actor, session).allowed) return 'none';
-  return mayJoin(session).allowed ? 'write' : 'read';
+  return allOf(mayJoin(session), mayWriteInTurn(actor, session)).allowed ? 'write' : 'read';
 };
 
-/** Somebody has to be able to go on when the facilitator drops. */
-const mayTakeOver = (actor: Actor, session: SessionInRoom): boolean =>
+/** How long the one who leads has to be away before another member of the team can take over. */
+export const goneForGood = 30_000;
+
+/**
+ * Lead from now on: a facilitator at once; somebody has to be able to go on when the facilitator drops, so any member of
+ * the team can once the one who leads has been away for a while. `leaderGoneSince`: null while they are in the room.
+ */
+export const mayTakeOver = (actor: Actor, session: SessionInRoom, leaderGoneSince: Date | null, now: Date): Verdict =>
+  allOf(
+    mayCommand(actor, session, 'take-over'),
+    allowIf(
+      facilitates(actor, session) ||
+        (leaderGoneSince !== null && now.getTime() - leaderGoneSince.getTime() >= goneForGood),
+      'leader-is-here',
+    ),
+  );
+
+const mayEverLead = (actor: Actor, session: SessionInRoom): boolean =>
   facilitates(actor, session) || isMemberOfTeam(actor, session.teamId);
 
 /** Things that happen in a phase happen while the session runs. */

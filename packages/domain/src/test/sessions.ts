@@ -1,19 +1,22 @@
 /** Sessions to try the phase engine on: every kind of visibility, and a vote. */
 import type { Method, MethodPhase, Session } from '@inrol/contracts/sessions';
-import { applyCommand, sessionFromMethod } from '../sessions/index.ts';
+import { applyCommand, sessionFromMethod, type AtHand } from '../sessions/index.ts';
 import { ids, idOf, noon, north, sam, sessionId } from './house.ts';
 
-const words = (text: string) => ({ nl: text, en: `${text} (en)` });
+export const words = (text: string) => ({ nl: text, en: `${text} (en)` });
 
 const phase = (key: string, kind: MethodPhase['kind'], rest: Partial<MethodPhase> = {}): MethodPhase => ({
   key,
   kind,
   title: words(key),
   prompt: words(`Wat hoort bij ${key}?`),
+  yields: words('Briefjes'),
   minutes: 5,
   visibility: null,
   columns: [],
   voting: null,
+  turns: [],
+  groups: null,
   ...rest,
 });
 
@@ -21,7 +24,10 @@ export const method: Method = {
   key: 'a-method',
   title: words('Een werkvorm'),
   goodFor: words('Om mee te proberen'),
+  about: words('Kort'),
+  purposes: ['look-back'],
   people: { min: 2, max: 12 },
+  roles: [],
   phases: [
     phase('aankomen', 'check-in', { visibility: 'named' }),
     phase('schrijven', 'write', {
@@ -67,10 +73,13 @@ const [arrive, write, anonymous, vote, talk] = draft.phases as [
 ];
 export { anonymous, arrive, talk, vote, write };
 
+/** Nobody is named by a command, everybody is here, and nobody wrote anything. */
+export const nothing: AtHand = { person: null, leaderGoneSince: null, written: false, newId: ids(5_000) };
+
 /** The session after these commands of its facilitator; a refused one is a fault of the test. */
 export const after = (session: Session, ...commands: readonly Parameters<typeof applyCommand>[1][]): Session =>
   commands.reduce((now, command) => {
-    const result = applyCommand(now, command, sam, noon, []);
+    const result = applyCommand(now, command, sam, noon, [], nothing);
     if (!result.ok) throw new Error(`${command.kind}: ${result.code}`);
     return result.session;
   }, session);

@@ -15,7 +15,10 @@ const phase = (number: number, rest: Partial<SessionPhase> = {}): SessionPhase =
   revealed: false,
   tally: null,
   voters: null,
+  turns: [],
+  groups: null,
   visited: true,
+  skipped: false,
   ...rest,
 });
 
@@ -40,11 +43,14 @@ export const session = (rest: Partial<Session> = {}): Session => {
     createdAt: '2026-03-01T10:00:00.000Z',
     phases,
     currentPhaseId: phases[1]!.id,
+    roles: [],
+    currentTurnId: null,
     timer: { kind: 'off' },
     facilitators: [{ accountId: idOf(910), name: 'Sanne de Wit' }],
     boardId: idOf(920),
     processMapId: null,
     processMapDocumentId: null,
+    rehearsalOf: null,
     revision: 3,
     ...rest,
   };
