@@ -5,6 +5,7 @@ import { LiveDocuments1795444797000 } from './1795444797000-live-documents.ts';
 import { AddSessionsAndProcessMaps1795444916750 } from './1795444916750-add-sessions-and-process-maps.ts';
 import { AddPracticesAndExperiments1795445051769 } from './1795445051769-add-practices-and-experiments.ts';
 import { AddOutcomes1795445448396 } from './1795445448396-add-outcomes.ts';
+import { MoreKindsOfVotes1795455342382 } from './1795455342382-more-kinds-of-votes.ts';
 
 export const migrations = [
   First1795443951300,
@@ -13,4 +14,5 @@ export const migrations = [
   AddSessionsAndProcessMaps1795444916750,
   AddPracticesAndExperiments1795445051769,
   AddOutcomes1795445448396,
+  MoreKindsOfVotes1795455342382,
 ];

@@ -2,11 +2,12 @@ import type { Ballot } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** The dots of one person in one vote. At the reveal they are added up, and every ballot goes away. */
+/** What one person says in one vote. When the result is shown it is counted, and every ballot of that vote goes away. */
 @Entity('ballot')
 export class BallotEntity {
+  /** The phase that votes, or the proposal that was put to the group in it. */
   @PrimaryColumn('uuid')
-  phaseId: string;
+  voteId: string;
 
   @PrimaryColumn('text')
   castBy: PersonKey;
@@ -18,6 +19,9 @@ export class BallotEntity {
   @Column('uuid')
   sessionId: string;
 
+  @Column('uuid')
+  phaseId: string;
+
   @Column('jsonb')
-  dots: Ballot;
+  ballot: Ballot;
 }

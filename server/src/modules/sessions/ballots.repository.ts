@@ -20,16 +20,17 @@ export class BallotsRepository {
     return this.ballots.findBy({ organisationId, sessionId, castBy });
   }
 
-  ofPhase(organisationId: string, phaseId: string): Promise<BallotEntity[]> {
-    return this.ballots.findBy({ organisationId, phaseId });
+  /** Of one phase that votes, or of one proposal. */
+  ofVote(organisationId: string, voteId: string): Promise<BallotEntity[]> {
+    return this.ballots.findBy({ organisationId, voteId });
   }
 
   /** Takes the place of the ballot this person cast before. */
   async put(ballot: BallotEntity): Promise<void> {
-    await this.ballots.upsert(ballot, ['phaseId', 'castBy']);
+    await this.ballots.upsert(ballot, ['voteId', 'castBy']);
   }
 
-  async deleteOfPhase(organisationId: string, phaseId: string): Promise<void> {
-    await this.ballots.delete({ organisationId, phaseId });
+  async deleteOfVote(organisationId: string, voteId: string): Promise<void> {
+    await this.ballots.delete({ organisationId, voteId });
   }
 }

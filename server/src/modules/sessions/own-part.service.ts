@@ -1,16 +1,8 @@
 import type { ParsedInputOf } from '@inrol/contracts';
-import type { Ballot, OwnNote, OwnPart, Session, sessionRoutes } from '@inrol/contracts/sessions';
+import type { OwnNote, OwnPart, sessionRoutes } from '@inrol/contracts/sessions';
 import { shapeBounds } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
-import {
-  checkBallot,
-  checkNote,
-  facilitates,
-  maySeeSession,
-  mayVote,
-  mayWriteNote,
-  phaseOf,
-} from '@inrol/domain/sessions';
+import { checkNote, facilitates, maySeeSession, mayWriteNote, phaseOf } from '@inrol/domain/sessions';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
@@ -18,7 +10,6 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import type { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
-import { SessionRecords } from './session-records.ts';
 import { Sessions } from './sessions.ts';
 
 type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
@@ -26,14 +17,13 @@ type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sess
 /** Half of what the board holds, so that there is room for all of them when they are revealed, and for what is written there. */
 const NOTES_PER_SESSION = shapeBounds.notes / 2;
 
-/** What somebody writes and votes in a session that nobody else may see: their notes before the reveal, their ballots. */
+/** What nobody else may see: somebody's notes before the reveal, and what they voted. */
 @Injectable()
 export class OwnPartService {
   constructor(
     private readonly sessions: Sessions,
     private readonly notes: PrivateNotesRepository,
     private readonly ballots: BallotsRepository,
-    private readonly records: SessionRecords,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -47,7 +37,11 @@ export class OwnPartService {
     const ballots = await this.ballots.castBy(inSession, personKeyOf(actor));
     return {
       notes: notes.map(shown),
-      ballots: ballots.map(({ phaseId, dots }) => ({ phaseId, ballot: dots })),
+      ballots: ballots.map(({ phaseId, voteId, ballot }) => ({
+        phaseId,
+        proposalId: voteId === phaseId ? null : voteId,
+        ballot,
+      })),
       facilitates: facilitates(actor, session),
     };
   }
@@ -83,27 +77,6 @@ export class OwnPartService {
       insist(mayWriteNote(actor, session, note.phaseId));
       await this.notes.delete({ organisationId, sessionId }, [noteId]);
     });
-  }
-
-  /** Takes the place of the ballot this person cast before in this vote. */
-  putBallot(actor: Actor, { sessionId, phaseId, ballot }: Input<'putBallot'>): Promise<{ ballot: Ballot }> {
-    const { organisationId } = actor;
-    return this.database.transaction(async () => {
-      const session = await this.sessions.toTakePartIn(organisationId, sessionId);
-      insist(mayVote(actor, session, phaseId));
-      insist(checkBallot(phaseOf(session, phaseId)!, ballot));
-      await this.insistOnBoard(session, ballot);
-      await this.ballots.put({ phaseId, castBy: personKeyOf(actor), organisationId, sessionId, dots: ballot });
-      return { ballot };
-    });
-  }
-
-  /** Dots go to what is on the board of this very session. */
-  private async insistOnBoard(session: Session, ballot: Ballot): Promise<void> {
-    if (ballot.length === 0) return;
-    const { notes, groups } = await this.records.boardOf(session);
-    const onBoard = new Set([...notes, ...groups].map(({ id }) => id));
-    if (!ballot.every(({ targetId }) => onBoard.has(targetId))) throw new Refusal('not-found');
   }
 
   private async insistOnRoom(organisationId: string, sessionId: string): Promise<void> {

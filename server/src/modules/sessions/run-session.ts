@@ -9,7 +9,7 @@ import { insist, Refusal } from '../../platform/errors/index.ts';
 import { LearningQuestionsService } from '../change-tracks/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
-import { BallotsRepository } from './ballots.repository.ts';
+import { BallotsService } from './ballots.service.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { SessionRoom } from './session-room.ts';
@@ -24,7 +24,7 @@ export class RunSession {
   constructor(
     private readonly sessions: Sessions,
     private readonly repository: SessionsRepository,
-    private readonly ballots: BallotsRepository,
+    private readonly ballots: BallotsService,
     private readonly attendance: AttendanceRepository,
     private readonly reveals: Reveals,
     private readonly room: SessionRoom,
@@ -43,12 +43,11 @@ export class RunSession {
       const before = await this.sessions.toChange(organisationId, sessionId);
       insist(mayCommand(actor, before, command.kind));
       if (before.revision !== revision) throw new Refusal('changed-meanwhile');
-      const ballots = command.kind === 'reveal' ? await this.ballots.ofPhase(organisationId, command.phaseId) : [];
-      const dots = ballots.map((ballot) => ballot.dots);
-      const result = applyCommand(before, command, actor, this.clock.now(), dots);
+      const ballots = await this.ballots.endedBy(before, command);
+      const result = applyCommand(before, command, actor, this.clock.now(), ballots);
       if (!result.ok) throw new Refusal(result.code);
       await this.sessions.keep(result.session);
-      if (command.kind === 'reveal') await this.ballots.deleteOfPhase(organisationId, command.phaseId);
+      await this.ballots.forget(before, command);
       await this.atTurningPoints(before, result.session, drawn);
       return { before, after: result.session };
     });

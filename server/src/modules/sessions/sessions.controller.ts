@@ -4,6 +4,7 @@ import type { Actor, MemberActor } from '@inrol/domain';
 import { methods } from '@inrol/methods';
 import { Controller } from '@nestjs/common';
 import { CurrentActor, CurrentMember, Endpoint, Input, RequestOrigin } from '../../platform/http/index.ts';
+import { BallotsService } from './ballots.service.ts';
 import { JoiningService } from './joining.service.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { RunSession } from './run-session.ts';
@@ -18,6 +19,7 @@ export class SessionsController {
     private readonly sessions: SessionsService,
     private readonly run: RunSession,
     private readonly own: OwnPartService,
+    private readonly ballots: BallotsService,
     private readonly joining: JoiningService,
     private readonly calendar: SessionCalendar,
   ) {}
@@ -88,6 +90,6 @@ export class SessionsController {
 
   @Endpoint(routes.putBallot)
   putBallot(@CurrentActor() actor: Actor, @Input(routes.putBallot) input: In<'putBallot'>) {
-    return this.own.putBallot(actor, input);
+    return this.ballots.put(actor, input);
   }
 }

@@ -6,6 +6,7 @@ import { AttendanceEntity } from './attendance.entity.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotEntity } from './ballot.entity.ts';
 import { BallotsRepository } from './ballots.repository.ts';
+import { BallotsService } from './ballots.service.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
@@ -36,6 +37,7 @@ import { Sessions } from './sessions.ts';
   providers: [
     AttendanceRepository,
     BallotsRepository,
+    BallotsService,
     JoinTries,
     JoiningService,
     OwnPartService,
