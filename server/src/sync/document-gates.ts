@@ -1,13 +1,13 @@
 import type { DocumentKind } from '@inrol/contracts/sync';
 import { personKeyOf } from '@inrol/domain';
 import type { Admission, DocumentRules, Gate } from '@inrol/sync-core';
-import { boardRules, processMapRules } from '@inrol/sync-core/shapes';
+import { boardShapeRules, processMapRules } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
 import { actorIn, type Who } from '../platform/http/index.ts';
 import { DocumentRecords } from './document-records.ts';
 import type { DocumentGate } from './documents.ts';
 
-const rules: Readonly<Record<DocumentKind, DocumentRules>> = { board: boardRules, 'process-map': processMapRules };
+const rules: Readonly<Record<DocumentKind, DocumentRules>> = { board: boardShapeRules, 'process-map': processMapRules };
 
 /** Asks the module that owns a document what somebody may do with it. Nobody gets past the organisation it belongs to. */
 @Injectable()

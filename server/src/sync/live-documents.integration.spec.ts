@@ -301,7 +301,7 @@ describe('the guard', () => {
     doc.clientID = clientId;
     doc.getMap('elsewhere').set('a', 1);
     const update = Y.encodeStateAsUpdate(doc);
-    expect(await browser.refusal('document.push', { documentId, update })).toBe('not-allowed');
+    expect(await browser.refusal('document.push', { documentId, update })).toBe('update-out-of-shape');
   });
 
   it('lets a reader read, and takes a right away from who is inside', async () => {

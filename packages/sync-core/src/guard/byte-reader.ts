@@ -1,6 +1,8 @@
 /** Thrown inside the guard only, where bytes end early or make no sense; never leaves `inspectUpdate`. */
 export class Unreadable extends Error {}
 
+/** Names, ids and keys; calling the decoder takes longer than reading so few bytes. */
+const SHORT = 48;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -9,10 +11,16 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export class ByteReader {
   private readonly bytes: Uint8Array;
-  private position = 0;
+  private position: number;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, position = 0) {
     this.bytes = bytes;
+    this.position = position;
+  }
+
+  /** How many bytes were read. */
+  get at(): number {
+    return this.position;
   }
 
   get left(): number {
@@ -73,6 +81,12 @@ export class ByteReader {
   private decode(length: number): string {
     const start = this.position;
     this.skip(length);
+    if (length <= SHORT) {
+      let text = '';
+      let at = start;
+      while (at < this.position && this.bytes[at]! < 0x80) text += String.fromCharCode(this.bytes[at++]!);
+      if (at === this.position) return text;
+    }
     try {
       return strictUtf8.decode(this.bytes.subarray(start, this.position));
     } catch {

@@ -4,7 +4,17 @@ import { type ByteReader, Unreadable } from './byte-reader.ts';
 export const CLOCK_MAX = 0x7fff_ffff;
 const NESTING_MAX = 16;
 
-const Kind = { deleted: 1, binary: 3, text: 4, embed: 5, format: 6, type: 7, any: 8 } as const;
+/** What a struct holds, by the number that Yjs writes for it. `collected` is what is left of things that are gone. */
+export const contentKind = {
+  collected: 0,
+  deleted: 1,
+  binary: 3,
+  text: 4,
+  embed: 5,
+  format: 6,
+  type: 7,
+  any: 8,
+} as const;
 const XML_ELEMENT = 3;
 /** Array, map, text, XML element, fragment and text. The hook type is left out: nothing of ours makes one. */
 const knownTypes = new Set([0, 1, 2, XML_ELEMENT, 4, 6]);
@@ -66,27 +76,27 @@ const skipJson = (reader: ByteReader): void => {
  */
 export const skipContent = (reader: ByteReader, kind: number): number => {
   switch (kind) {
-    case Kind.deleted:
+    case contentKind.deleted:
       return reader.uint(CLOCK_MAX);
-    case Kind.binary:
+    case contentKind.binary:
       reader.skip(reader.count());
       return 1;
-    case Kind.text:
+    case contentKind.text:
       return reader.textLength();
-    case Kind.embed:
+    case contentKind.embed:
       skipJson(reader);
       return 1;
-    case Kind.format:
+    case contentKind.format:
       reader.textLength();
       skipJson(reader);
       return 1;
-    case Kind.type: {
+    case contentKind.type: {
       const type = reader.byte();
       if (!knownTypes.has(type)) throw new Unreadable(`type ${type} is unknown`);
       if (type === XML_ELEMENT) reader.textLength();
       return 1;
     }
-    case Kind.any: {
+    case contentKind.any: {
       const length = reader.count();
       for (let left = length; left > 0; left--) skipAny(reader, 0);
       return length;

@@ -1,7 +1,7 @@
 import type { ClosedReason, DocumentOutput, DocumentPresence, PresenceState } from '@inrol/contracts/sync';
 import { syncBounds } from '@inrol/contracts/sync';
 import type * as Y from 'yjs';
-import { checkUpdate } from '../guard/check-update.ts';
+import { DocumentGuard } from '../guard/document-guard.ts';
 import { type InspectedUpdate, inspectUpdate } from '../guard/inspect-update.ts';
 import { encodeStateVector, type StateVector } from '../guard/state-vector.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -42,6 +42,7 @@ export class Room<Who> {
   private readonly clock: Clock;
   private readonly content: DocumentContent;
   private readonly frames: Frames;
+  private guard: DocumentGuard | null = null;
   private readonly seats = new Map<string, Seat<Who>>();
   /** Resolves with the position of the newest accepted update, once it is on disk. */
   private newest: Promise<number>;
@@ -101,17 +102,15 @@ export class Room<Who> {
     if (seat.access !== 'write') return refused('document-read-only');
     if (bytes.byteLength > syncBounds.update) return refused('too-large');
     if (this.log.full) return refused('unavailable');
-    const inspection = inspectUpdate(bytes);
-    if (inspection.kind === 'refused') return refused(inspection.code);
-    const { update } = inspection;
+    const guard = this.guarded();
+    const check = guard.check(bytes, seat);
+    if (check.kind === 'refused') return refused(check.code);
+    const news = check.kind === 'overlaps' ? this.content.onlyNew(bytes) : bytes;
+    if (check.kind === 'known' || !news) return done({ position: await this.newest, sequence: null });
+    const { update, change } = check;
     const grows = update.sections.length > 0;
     if (grows && this.content.byteLength + bytes.byteLength > syncBounds.document) return refused('document-full');
-    const check = checkUpdate(update, this.content.stateVector, (client) => seat.granted.has(client));
-    if (check !== 'passes' && check !== 'overlaps') return refused(check);
-    const refusal = seat.rules(update);
-    if (refusal) return refused(refusal);
-    const news = check === 'overlaps' || !grows ? this.content.onlyNew(bytes) : bytes;
-    if (!news) return done({ position: await this.newest, sequence: null });
+    guard.accepted(change);
     const [position, sequence] = await this.accept(news, update, socketId);
     return done({ position, sequence });
   }
@@ -128,6 +127,7 @@ export class Room<Who> {
       const inspection = inspectUpdate(bytes);
       if (inspection.kind === 'refused')
         throw new Error(`the server wrote what its guard refuses: ${inspection.reason}`);
+      this.guard?.acceptUnchecked(bytes);
       return this.accept(bytes, inspection.update, '');
     });
     await Promise.all(positions);
@@ -179,6 +179,11 @@ export class Room<Who> {
   close(reason: ClosedReason): void {
     this.frames.stop();
     for (const socketId of [...this.seats.keys()]) this.dismiss(socketId, reason);
+  }
+
+  /** Made when somebody writes; who only reads needs none. */
+  private guarded(): DocumentGuard {
+    return (this.guard ??= new DocumentGuard(this.content.since(new Map())));
   }
 
   private async accept(bytes: Uint8Array, update: InspectedUpdate, author: string): Promise<[number, number | null]> {

@@ -1,12 +1,8 @@
-import type { BoardContent, BoardGroup, BoardNote } from '@inrol/contracts/sync';
+import { type BoardContent, type BoardGroup, type BoardNote, shapeBounds } from '@inrol/contracts/sync';
 import * as Y from 'yjs';
-import { onlyIn } from '../guard/rules.ts';
+import { boardBounds as MAX } from './board-bounds.ts';
 import { byOrder, orderAfter, orderBetween } from './order.ts';
 import { entriesOf, type Entry, entry, idOf, momentOf, rewrite, textOf } from './fields.ts';
-
-const MAX = { notes: 2_000, groups: 300, note: 600, title: 200, name: 120, order: 200 } as const;
-
-export const boardRules = onlyIn('notes', 'groups');
 
 export interface NewNote {
   readonly id: string;
@@ -58,6 +54,11 @@ export class Board {
   textOf(noteId: string): Y.Text | null {
     const text = this.note(noteId)?.get('text');
     return text instanceof Y.Text ? text : null;
+  }
+
+  /** The client id under which a note was written; null where there is no such note. */
+  writerOf(noteId: string): number | null {
+    return this.note(noteId)?.['_item']?.id.client ?? null;
   }
 
   rewriteNote(noteId: string, text: string): void {
@@ -135,7 +136,7 @@ export class Board {
   }
 
   private readNotes(): BoardNote[] {
-    return entriesOf(this.notes, MAX.notes).flatMap(([id, note]) => {
+    return entriesOf(this.notes, shapeBounds.notes).flatMap(([id, note]) => {
       const phaseId = idOf(note, 'phaseId');
       if (!phaseId) return [];
       return {
@@ -152,7 +153,7 @@ export class Board {
   }
 
   private readGroups(): BoardGroup[] {
-    return entriesOf(this.groups, MAX.groups).flatMap(([id, group]) => {
+    return entriesOf(this.groups, shapeBounds.groups).flatMap(([id, group]) => {
       const phaseId = idOf(group, 'phaseId');
       if (!phaseId) return [];
       const title = textOf(group, 'title', MAX.title);

@@ -7,7 +7,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** What no database keeps and no screen shows: NUL, and half a character. */
 const UNKEPT = /[\0\p{Cs}]/gu;
 
-const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+/** A UUID in lower case, as every id is written. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 export const idOf = (entry: Entry, field: string): string | null => {
   const value = entry.get(field);

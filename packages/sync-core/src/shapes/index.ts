@@ -1,5 +1,8 @@
 /** What live documents hold, as typed views on a Yjs document; the same for server and browser. */
-export { Board, boardRules, type NewGroup, type NewNote } from './board.ts';
+export { Board, type NewGroup, type NewNote } from './board.ts';
+export { boardRules, type BoardRights, boardShapeRules } from './board-rules.ts';
 export { mapGrid } from './map-grid.ts';
-export { mapBounds, type NewStep, ProcessMap, processMapRules, type StepFields } from './process-map.ts';
+export { type NewStep, ProcessMap, type StepFields } from './process-map.ts';
+export { mapBounds } from './map-bounds.ts';
+export { processMapRules } from './process-map-rules.ts';
 export { orderBetween } from './order.ts';

@@ -1,25 +1,8 @@
 import type { MapFlow, MapLane, MapStep, ProcessMapContent } from '@inrol/contracts/sync';
 import * as Y from 'yjs';
-import { onlyIn } from '../guard/rules.ts';
 import { choiceOf, entriesOf, type Entry, entry, idOf, numberOf, rewrite, textOf } from './fields.ts';
 import { byOrder, orderAfter, orderBetween } from './order.ts';
-
-/** How much a map may hold, and how long its texts may be; what is beyond it is not read. */
-export const mapBounds = {
-  lanes: 40,
-  steps: 600,
-  flows: 1_500,
-  title: 200,
-  label: 120,
-  note: 4_000,
-  minutes: 525_600,
-  far: 100_000,
-} as const;
-const KINDS = ['start', 'step', 'decision', 'waiting', 'end'] as const;
-const CONTRIBUTIONS = ['contributes', 'neutral', 'hinders'] as const;
-const SERVED = ['client', 'organisation', 'system'] as const;
-
-export const processMapRules = onlyIn('lanes', 'steps', 'flows');
+import { mapBounds, mapChoices } from './map-bounds.ts';
 
 /** What can be said of a step at once; `note` has its own live text. */
 export type StepFields = Omit<MapStep, 'id' | 'note'>;
@@ -121,7 +104,11 @@ export class ProcessMap {
 
   private readLanes(): MapLane[] {
     return entriesOf(this.lanes, mapBounds.lanes)
-      .map(([id, lane]) => ({ id, title: textOf(lane, 'title', mapBounds.title), order: textOf(lane, 'order', 200) }))
+      .map(([id, lane]) => ({
+        id,
+        title: textOf(lane, 'title', mapBounds.title),
+        order: textOf(lane, 'order', mapBounds.order),
+      }))
       .sort(byOrder);
   }
 
@@ -134,9 +121,9 @@ export class ProcessMap {
         x: numberOf(step, 'x', -mapBounds.far, mapBounds.far) ?? 0,
         y: numberOf(step, 'y', -mapBounds.far, mapBounds.far) ?? 0,
         title: textOf(step, 'title', mapBounds.title),
-        kind: choiceOf(step, 'kind', KINDS) ?? 'step',
-        contribution: choiceOf(step, 'contribution', CONTRIBUTIONS),
-        serves: choiceOf(step, 'serves', SERVED),
+        kind: choiceOf(step, 'kind', mapChoices.kind) ?? 'step',
+        contribution: choiceOf(step, 'contribution', mapChoices.contribution),
+        serves: choiceOf(step, 'serves', mapChoices.serves),
         minutesWorking: minutesOf(step, 'minutesWorking'),
         minutesWaiting: minutesOf(step, 'minutesWaiting'),
         procedure: textOf(step, 'procedure', mapBounds.title),

@@ -7,7 +7,7 @@ import type {
   PersonKey,
   Reply,
 } from '@inrol/contracts/sync';
-import { type DocumentSocket, type Outcome, onlyIn, Rooms } from '@inrol/sync-core';
+import { type DocumentSocket, type Outcome, Rooms } from '@inrol/sync-core';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
 import { ManualClock } from './manual-clock.ts';
 import { MemoryGrants } from './memory-grants.ts';
@@ -161,7 +161,7 @@ export class SyncWorld {
       gate: {
         admit: async (person) => {
           const access = this.access(person);
-          return access === 'none' ? { access } : { access, person, rules: onlyIn('notes', 'groups') };
+          return access === 'none' ? { access } : { access, person, rules: () => null };
         },
       },
       broadcast: (name, payload, except) => {

@@ -1,0 +1,161 @@
+import type { Change, Removal, Write } from './change.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { Entry, nowhere, type Place } from './entry.ts';
+import type { InspectedUpdate, Struct, StructId, UpdateSection } from './inspect-update.ts';
+import { contentKind } from './skip-content.ts';
+import { type Stretch, Stretches, type Taken } from './stretches.ts';
+
+/** A section, and how far it was placed. */
+interface Cursor {
+  readonly section: UpdateSection;
+  next: number;
+}
+
+type Failure = 'document-gap' | 'update-malformed';
+
+const isFailure = (result: unknown): result is Failure => typeof result === 'string';
+const standTogether = (one: Stretch, other: Stretch): boolean =>
+  one.level === other.level &&
+  (one.level === 0
+    ? one.entry?.root === other.entry?.root && one.entry?.key === other.entry?.key
+    : one.entry === other.entry && one.field === other.field);
+
+/** Finds the place of everything in one update, in the document or in the update itself. */
+class Placing {
+  readonly fresh = new Map<number, Stretches>();
+  readonly writes: Write[] = [];
+  private readonly index: DocumentIndex;
+
+  constructor(index: DocumentIndex) {
+    this.index = index;
+  }
+
+  /** Sections may lean on each other; whatever in the end still leans on something unknown hangs in the air. */
+  place(sections: readonly UpdateSection[]): Failure | null {
+    const ready = sections.map((section): Cursor => ({ section, next: 0 })).toReversed();
+    const waiting = new Map<number, { readonly cursor: Cursor; readonly clock: number }[]>();
+    for (let cursor = ready.pop(); cursor; cursor = ready.pop()) {
+      const { client } = cursor.section;
+      const stopped = this.advance(cursor);
+      if (isFailure(stopped)) return stopped;
+      if (stopped) {
+        const others = waiting.get(stopped.client) ?? [];
+        waiting.set(stopped.client, [...others, { cursor, clock: stopped.clock }]);
+      }
+      const woken = waiting.get(client);
+      const end = this.fresh.get(client)?.end ?? 0;
+      if (!woken?.some(({ clock }) => clock < end)) continue;
+      ready.push(...woken.filter(({ clock }) => clock < end).map((one) => one.cursor));
+      waiting.set(
+        client,
+        woken.filter(({ clock }) => clock >= end),
+      );
+    }
+    return [...waiting.values()].some(({ length }) => length > 0) ? 'document-gap' : null;
+  }
+
+  /** Places structs until the end of the section, or until one leans on what is not there yet: answers what that is. */
+  private advance(cursor: Cursor): StructId | Failure | null {
+    const { client, structs } = cursor.section;
+    const known = this.index.clockOf(client);
+    for (; cursor.next < structs.length; cursor.next++) {
+      const struct = structs[cursor.next]!;
+      const to = struct.clock + struct.length;
+      if (to <= known) continue;
+      const place = this.placeOf(struct, client);
+      if (isFailure(place) || !('level' in place)) return place;
+      this.put(client, struct, place, Math.max(struct.clock, known), to);
+    }
+    return null;
+  }
+
+  private put(client: number, struct: Struct, { entry, level, field }: Place, from: number, to: number): void {
+    const { kind, at, key } = struct;
+    const live = kind !== contentKind.deleted && kind !== contentKind.collected;
+    const stretches = this.fresh.get(client) ?? new Stretches(from);
+    this.fresh.set(client, stretches);
+    stretches.add({ entry, level, field, from, to, opens: kind === contentKind.type, live });
+    if (entry) this.writes.push({ entry, level, field, kind, length: to - from, at, keyed: key !== null });
+  }
+
+  private placeOf({ kind, left, right, parent, key }: Struct, client: number): Place | StructId | Failure {
+    if (kind === contentKind.collected) return nowhere;
+    if (typeof parent === 'string') {
+      return { entry: new Entry(this.index.name(parent), key, client), level: 0, field: null };
+    }
+    if (parent) {
+      const inside = this.find(parent);
+      return inside ? this.within(inside, key) : parent;
+    }
+    const before = left && this.find(left);
+    if (left && !before) return left;
+    const behind = right && this.find(right);
+    if (right && !behind) return right;
+    const beside = before ?? behind!;
+    if (before && behind && (!before.entry || !behind.entry)) return nowhere;
+    if (before && behind && !standTogether(before, behind)) return 'update-malformed';
+    if (beside.level > 0 || !beside.entry) return beside;
+    return { entry: new Entry(beside.entry.root, beside.entry.key, client), level: 0, field: null };
+  }
+
+  /** The place of what stands in something else; what was deleted may have been a type. */
+  private within(parent: Stretch, key: string | null): Place | Failure {
+    if (!parent.entry) return nowhere;
+    if (!parent.opens) return parent.live ? 'update-malformed' : nowhere;
+    if (parent.level > 0) return { entry: parent.entry, level: 2, field: parent.field };
+    return { entry: parent.entry, level: 1, field: key === null ? null : this.index.name(key) };
+  }
+
+  private find({ client, clock }: StructId): Stretch | undefined {
+    return clock < this.index.clockOf(client) ? this.index.at(client, clock) : this.fresh.get(client)?.at(clock);
+  }
+}
+
+/** What the deletions of an update take away, of the document and of the update itself. */
+const takenBy = (
+  { deletes }: InspectedUpdate,
+  index: DocumentIndex,
+  fresh: ReadonlyMap<number, Stretches>,
+): Map<number, Taken[]> | Failure => {
+  const taken = new Map<number, Taken[]>();
+  const done = new Map<number, number>();
+  const inOrder = deletes.length > 1 ? deletes.toSorted((one, other) => one.from - other.from) : deletes;
+  for (const { client, from, to } of inOrder) {
+    const [known, added] = [index.of(client), fresh.get(client)];
+    if (to > (added?.end ?? known?.end ?? 0)) return 'document-gap';
+    const start = Math.max(from, done.get(client) ?? 0);
+    if (start >= to) continue;
+    done.set(client, to);
+    const pieces = taken.get(client) ?? [];
+    known?.livingIn(start, to, pieces);
+    added?.livingIn(start, to, pieces);
+    if (pieces.length > 0) taken.set(client, pieces);
+  }
+  return taken;
+};
+
+const removalsOf = (taken: ReadonlyMap<number, readonly Taken[]>): Removal[] => {
+  const removals: Removal[] = [];
+  for (const [writer, pieces] of taken) {
+    for (const { stretch, from, to } of pieces) {
+      const { entry, level, field } = stretch;
+      if (entry) removals.push({ entry, level, field, writer, length: to - from });
+    }
+  }
+  return removals;
+};
+
+/**
+ * What an update does to the document of an index: everything new in it with its place. Refused as a gap where something
+ * leans on what is not there, which Yjs would keep waiting unseen and without a bound; as malformed where something stands
+ * in what holds nothing, or between two things that stand in different places.
+ */
+export const placeUpdate = (update: InspectedUpdate, index: DocumentIndex): Change | Failure => {
+  const placing = new Placing(index);
+  const failure = placing.place(update.sections);
+  if (failure) return failure;
+  const { fresh, writes } = placing;
+  const taken = takenBy(update, index, fresh);
+  if (isFailure(taken)) return taken;
+  return { bytes: update.bytes, writes, removals: removalsOf(taken), fresh, taken };
+};
