@@ -29,7 +29,7 @@ export const visibility = z.enum(['named', 'private', 'anonymous']);
 export type Visibility = z.infer<typeof visibility>;
 
 /** What people look for when they choose a method. */
-export const purpose = z.enum(['look-back', 'learn-from-a-case', 'weigh', 'improve-work', 'gather-ideas', 'decide']);
+export const purpose = z.enum(['look-back', 'case', 'dilemma', 'process', 'experiment', 'ideas']);
 export type Purpose = z.infer<typeof purpose>;
 
 export const methodPhase = z.strictObject({

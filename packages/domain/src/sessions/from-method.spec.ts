@@ -18,6 +18,12 @@ describe('a session from a method', () => {
     expect(english.flatMap((phase) => phase.columns).every((column) => column.title.endsWith('(en)'))).toBe(true);
   });
 
+  it('says in the other language what is written in that one only', () => {
+    const [first] = method.phases;
+    const inDutchOnly = { ...method, phases: [{ ...first!, title: { nl: 'Aankomen', en: '' } }] };
+    expect(phasesFromMethod(inDutchOnly, new Map(), 'en', ids())[0]!.title).toBe('Aankomen');
+  });
+
   it('has an id of its own for every phase and column', () => {
     const all = draft.phases.flatMap((phase) => [phase.id, ...phase.columns.map((column) => column.id)]);
     expect(new Set(all).size).toBe(all.length);

@@ -1,6 +1,7 @@
 import type { Locale } from '@inrol/contracts';
 import type { Method, MethodTurn, Session, SessionPhase, SessionRole, SessionTurn } from '@inrol/contracts/sessions';
 import type { MemberActor } from '../actor.ts';
+import { inLanguage } from '../in-language.ts';
 import { timerOff } from './timer.ts';
 import { votingFromMethod } from './voting.ts';
 
@@ -54,7 +55,7 @@ export const rolesFromMethod = (method: Method, language: Locale, newId: () => s
   new Map(
     method.roles.map(({ key, title, does, take }) => [
       key,
-      { id: newId(), title: title[language], does: does[language], take, people: [] },
+      { id: newId(), title: inLanguage(title, language), does: inLanguage(does, language), take, people: [] },
     ]),
   );
 
@@ -68,11 +69,11 @@ export const phasesFromMethod = (
   method.phases.map(({ kind, title, prompt, minutes, visibility, columns, voting, turns, groups }) => ({
     id: newId(),
     kind,
-    title: title[language],
-    prompt: prompt[language],
+    title: inLanguage(title, language),
+    prompt: inLanguage(prompt, language),
     minutes,
     visibility,
-    columns: columns.map((column) => ({ id: newId(), title: column.title[language] })),
+    columns: columns.map((column) => ({ id: newId(), title: inLanguage(column.title, language) })),
     voting: votingFromMethod(voting),
     revealed: false,
     tally: null,
@@ -94,8 +95,8 @@ const turnFromMethod = (
   const idsOf = (keys: readonly string[]) => keys.flatMap((key) => roles.get(key)?.id ?? []);
   return {
     id: newId(),
-    title: title[language],
-    prompt: prompt[language],
+    title: inLanguage(title, language),
+    prompt: inLanguage(prompt, language),
     minutes,
     speaks: idsOf(speaks),
     writes: idsOf(writes),

@@ -51,6 +51,8 @@ export const standingOf = (session: SessionInTurn, person: PersonKey): Standing 
   const turn = currentTurn(session);
   if (!turn) return null;
   const role = roleOf(session, person);
+  // without roles everybody is alike: the turn itself says who does what
+  if (session.roles.length === 0) return { turn, role, part: 'speaks', writes: true };
   if (role === null) {
     const leads = session.facilitators.some(({ accountId }) => person === `account:${accountId}`);
     return { turn, role, part: leads ? 'leads' : 'listens', writes: leads };

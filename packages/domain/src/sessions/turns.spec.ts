@@ -49,6 +49,14 @@ describe('turns', () => {
     expect(part(withoutRest, ayse)).toEqual(['listens', false]);
   });
 
+  it('let everybody take part where a method has no roles', () => {
+    const alike = { ...consultation, roles: [] };
+    expect([guest, sam].map((actor) => part(alike, actor))).toEqual([
+      ['speaks', true],
+      ['speaks', true],
+    ]);
+  });
+
   it('let nobody write whose turn it is not, on the board or beside it', () => {
     const apart = after(brought, { kind: 'go-to-turn', turnId: advise });
     const phaseId = apart.currentPhaseId!;
