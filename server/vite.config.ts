@@ -1,14 +1,17 @@
 import { defineConfig } from 'vite';
 
-/** One file for the server's own code and that of the workspace packages; packages from npm stay in node_modules. */
+/** The server and its worker, with the workspace packages inside; packages from npm stay in node_modules. */
 export default defineConfig({
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: 'dist',
     target: 'node24',
     sourcemap: true,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      input: { main: 'src/main.ts', worker: 'src/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
+    },
   },
   ssr: { noExternal: [/^@inrol\//] },
 });

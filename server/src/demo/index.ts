@@ -2,7 +2,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { OrganisationsService } from '../modules/organisations/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { Database } from '../platform/database/index.ts';
 import { emailOf, worthMeeting } from './house.ts';
+import { HalfDemo } from './half-demo.ts';
 import { DEMO_PASSWORD } from './person.ts';
 import { autumn } from './story/autumn.ts';
 import { spring } from './story/spring.ts';
@@ -11,11 +13,14 @@ import { winter } from './story/winter.ts';
 import { DemoYear } from './year.ts';
 
 /**
- * Lives the year on an Inrol that listens on `base` and holds no organisation yet; does nothing on any other.
- * Returns whether it did. The clock of `app` stands where the story is meanwhile, so let nobody else in.
+ * Lives the year on an Inrol that listens on `base` and holds no organisation yet; does nothing on any other. A year that
+ * was cut off in the last start is begun anew. Returns whether it did. The clock of `app` stands where the story is meanwhile, so let nobody else in.
  */
 export const loadDemo = async (app: INestApplication, base: string): Promise<boolean> => {
+  const half = new HalfDemo(app.get(Database));
+  await half.clear();
   if (await app.get(OrganisationsService).any()) return false;
+  await half.begin();
   const year = new DemoYear(app, base);
   try {
     year.dayBefore(350);
@@ -27,8 +32,12 @@ export const loadDemo = async (app: INestApplication, base: string): Promise<boo
   } finally {
     app.get(Clock).standAt(null);
   }
+  await half.accept();
   return true;
 };
+
+/** From here on people come in: what there is of a demo is theirs now, and is never cleared. */
+export const acceptDemo = (app: INestApplication): Promise<void> => new HalfDemo(app.get(Database)).accept();
 
 /** Accounts of the demo, as lines to show whoever started it. */
 export const demoAccounts = (): string[] => [

@@ -6,6 +6,7 @@ import { AddSessionsAndProcessMaps1795444916750 } from './1795444916750-add-sess
 import { AddPracticesAndExperiments1795445051769 } from './1795445051769-add-practices-and-experiments.ts';
 import { AddOutcomes1795445448396 } from './1795445448396-add-outcomes.ts';
 import { MoreKindsOfVotes1795455342382 } from './1795455342382-more-kinds-of-votes.ts';
+import { DocumentMoments1795455700000 } from './1795455700000-document-moments.ts';
 
 export const migrations = [
   First1795443951300,
@@ -15,4 +16,5 @@ export const migrations = [
   AddPracticesAndExperiments1795445051769,
   AddOutcomes1795445448396,
   MoreKindsOfVotes1795455342382,
+  DocumentMoments1795455700000,
 ];

@@ -4,13 +4,26 @@ import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { DATABASE_URL, DatabaseModule } from './database/index.ts';
 import { AccessGuard, AnswerInterceptor, ProblemFilter } from './http/index.ts';
+import { Jobs } from './jobs/index.ts';
 import { Mailer } from './mail/mailer.ts';
 
-/** What every module stands on: settings, clock, database, mail, and the door. */
+/** What every module stands on: settings, clock, database, jobs, mail, and in a process that people reach, the door. */
 @Global()
 @Module({})
 export class PlatformModule {
+  /** For a process that answers people. */
   static with(config: Config, databaseUrl: string): DynamicModule {
+    const platform = PlatformModule.withoutDoor(config, databaseUrl);
+    const door = [
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    ];
+    return { ...platform, providers: [...platform.providers!, ...door] };
+  }
+
+  /** For a process that nobody reaches. */
+  static withoutDoor(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule],
@@ -18,15 +31,10 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: DATABASE_URL, useValue: databaseUrl },
         Clock,
+        Jobs,
         Mailer,
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        {
-          provide: APP_INTERCEPTOR,
-          useClass: AnswerInterceptor,
-        },
       ],
-      exports: [Config, DATABASE_URL, Clock, Mailer],
+      exports: [Config, DATABASE_URL, Clock, Jobs, Mailer],
     };
   }
 }

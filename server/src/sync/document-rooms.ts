@@ -11,6 +11,7 @@ import type { LiveSocket } from './live-messages.ts';
 import { logPool, PostgresGrants, PostgresLog } from './log/index.ts';
 import { nodeClock } from './node-clock.ts';
 import { OpenSockets } from './open-sockets.ts';
+import { QueuedWishes } from './queued-wishes.ts';
 
 const valueOf = <Value>(outcome: Outcome<Value>): Value => {
   if (outcome.kind === 'refused') throw new Refusal(outcome.code);
@@ -36,7 +37,7 @@ export class DocumentRooms implements OnModuleInit, OnApplicationShutdown {
   ) {
     const onTrouble = (error: unknown) => this.logger.error('the log of documents', error);
     this.pool = logPool(databaseUrl, onTrouble);
-    this.log = new PostgresLog(this.pool, onTrouble);
+    this.log = new PostgresLog(this.pool, { onTrouble, wishes: new QueuedWishes(this.pool, onTrouble) });
     this.rooms = new Rooms<Who>({
       log: this.log,
       grants: new PostgresGrants(this.pool),

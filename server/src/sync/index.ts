@@ -1,5 +1,7 @@
 /** Live documents and sockets. */
 export { Documents } from './documents.ts';
+export { DocumentHistory } from './history/index.ts';
+export { KeeperModule } from './keeper.module.ts';
 export { LiveMessages, type LiveSocket } from './live-messages.ts';
 export { LiveSockets } from './live-sockets.ts';
 export { SyncModule } from './sync.module.ts';

@@ -3,6 +3,7 @@ import { DocumentGates } from './document-gates.ts';
 import { DocumentRecords } from './document-records.ts';
 import { DocumentRooms } from './document-rooms.ts';
 import { Documents } from './documents.ts';
+import { DocumentHistory, DocumentMoments } from './history/index.ts';
 import { LiveDispatch } from './live-dispatch.ts';
 import { LiveDocuments } from './live-documents.ts';
 import { LiveMessages } from './live-messages.ts';
@@ -14,6 +15,8 @@ import { OpenSockets } from './open-sockets.ts';
 @Module({
   providers: [
     DocumentGates,
+    DocumentHistory,
+    DocumentMoments,
     DocumentRecords,
     DocumentRooms,
     LiveDispatch,
@@ -24,6 +27,6 @@ import { OpenSockets } from './open-sockets.ts';
     { provide: LiveMessages, useExisting: LiveDispatch },
     { provide: LiveSockets, useExisting: OpenSockets },
   ],
-  exports: [Documents, LiveMessages, LiveSockets],
+  exports: [DocumentHistory, Documents, LiveMessages, LiveSockets],
 })
 export class SyncModule {}

@@ -8,7 +8,9 @@ import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import { sessionRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import type { DocumentKind } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
+import { DocumentMoments, shapes } from '../sync/history/index.ts';
 import { Documents } from '../sync/index.ts';
 import type { Browser } from './browser.ts';
 import type { TestInrol, TestOrganisation, TestPerson } from './start-inrol.ts';
@@ -91,6 +93,8 @@ export class FullHouse {
     const outcome = { sessionId, outcomeId: randomUUID(), kind: 'agreement' as const, title: `${name} afspraak` };
     const { id: outcomeId } = await call(outcomeRoutes.createOutcome, { ...outcome, origin: null });
 
+    const moments = await keepMoments(inrol, session);
+
     const people = { accountId, sponsorId: accountId, facilitatorIds: accountId, memberIds: accountId };
     const teams = { teamId, teamIds: teamId, raisedBy: teamId, answersTo: management.id, waitsWith: management.id };
     const room = { sessionId, phaseId: write.id, columnId, noteId, targetId: drawn.itemId, ...drawn };
@@ -100,10 +104,24 @@ export class FullHouse {
       ...{ organisationId: organisation.id, goalId, trackId, cohortId: cohorts[0]!.id, questionId, outcomeId },
       ...{ ...people, ...teams, ...room, ...maps, ...work },
       ...{ 'experience.id': experimentId, basedOnId: rollIns[0]!.variants[0]!.id },
+      ...moments,
       'putBallot.phaseId': phases.find((phase) => phase.kind === 'vote')!.id,
     });
   }
 }
+
+/** What is on the board and what was drawn, kept as moments to go back to. */
+const keepMoments = async (inrol: TestInrol, { boardId, processMapDocumentId }: Session) => {
+  const documents = inrol.app.get(Documents);
+  const kept = inrol.app.get(DocumentMoments);
+  const of = async (kind: DocumentKind, documentId: string): Promise<string> => {
+    await kept.insert(documentId, new Date(), await documents.read(documentId, (doc) => shapes[kind].read(doc)));
+    return (await kept.all(documentId)).at(-1)!.id;
+  };
+  const board = await of('board', boardId);
+  const map = await of('process-map', processMapDocumentId!);
+  return { momentId: map, 'boardMoment.momentId': board, 'bringBackBoard.momentId': board };
+};
 
 const callAs = <R extends Route>(organisation: TestOrganisation, route: R, input: Rest<R>): Promise<OutputOf<R>> =>
   organisation.admin.browser.call(route, { organisationId: organisation.id, ...input } as unknown as InputOf<R>);

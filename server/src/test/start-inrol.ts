@@ -6,6 +6,7 @@ import type { INestApplication } from '@nestjs/common';
 import { createApp } from '../app/create-app.ts';
 import { SetupLinks } from '../modules/organisations/index.ts';
 import { Config } from '../platform/config/config.ts';
+import { Database } from '../platform/database/index.ts';
 import { Browser } from './browser.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
 
@@ -21,7 +22,7 @@ export interface TestPerson {
 /** A whole Inrol on a real database, with people who use it over HTTP as anyone would. */
 export class TestInrol {
   private constructor(
-    private readonly database: TestDatabase,
+    private readonly testDatabase: TestDatabase,
     public app: INestApplication,
     public base: string,
   ) {}
@@ -34,18 +35,23 @@ export class TestInrol {
   }
 
   get databaseUrl(): string {
-    return this.database.url;
+    return this.testDatabase.url;
+  }
+
+  /** The door to its tables. */
+  get database(): Database {
+    return this.app.get(Database);
   }
 
   /** Ends the server process's part and starts it again on the same database, at another port. */
   async restart(): Promise<void> {
     await this.app.close();
-    Object.assign(this, await listen(this.database));
+    Object.assign(this, await listen(this.testDatabase));
   }
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.database.drop();
+    await this.testDatabase.drop();
   }
 
   /** A browser that nobody knows. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { id, name, text, title } from '../bounds.ts';
+import { done, id, name, text, title } from '../bounds.ts';
 import { route } from '../route.ts';
-import { processMapSummary, mapVersion, processMap } from './shapes.ts';
+import { documentMoment } from '../sync/moments.ts';
+import { earlierMap, mapVersion, processMap, processMapSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
+const inMap = { ...inOrganisation, processMapId: id };
 const base = '/api/organisations/:organisationId/process-maps' as const;
 
 export const processMapRoutes = {
@@ -75,5 +77,37 @@ export const processMapRoutes = {
       versionId: id,
     }),
     output: mapVersion,
+  }),
+  bringBackVersion: route({
+    method: 'POST',
+    path: `${base}/:processMapId/versions/:versionId/bring-back`,
+    access: 'member',
+    summary: 'Make the map what it was in a version; what it is now can be brought back in turn',
+    input: z.strictObject({ ...inMap, versionId: id }),
+    output: done,
+  }),
+  mapMoments: route({
+    method: 'GET',
+    path: `${base}/:processMapId/moments`,
+    access: 'member',
+    summary: 'Moments to which one can look back, newest first',
+    input: z.strictObject(inMap),
+    output: z.array(documentMoment),
+  }),
+  mapMoment: route({
+    method: 'GET',
+    path: `${base}/:processMapId/moments/:momentId`,
+    access: 'member',
+    summary: 'The map as it was at a moment',
+    input: z.strictObject({ ...inMap, momentId: id }),
+    output: earlierMap,
+  }),
+  bringBackMap: route({
+    method: 'POST',
+    path: `${base}/:processMapId/moments/:momentId/bring-back`,
+    access: 'member',
+    summary: 'Make the map what it was at a moment; what it is now can be brought back in turn',
+    input: z.strictObject({ ...inMap, momentId: id }),
+    output: done,
   }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment, name, text, title } from '../bounds.ts';
+import { documentMoment } from '../sync/moments.ts';
 import { processMapContent } from '../sync/shapes.ts';
 
 export const processMapSummary = z.object({
@@ -20,6 +21,10 @@ export const mapVersion = z.object({
   content: processMapContent,
 });
 export type MapVersion = z.infer<typeof mapVersion>;
+
+/** The map as it was at a moment that the server kept. */
+export const earlierMap = documentMoment.extend({ content: processMapContent });
+export type EarlierMap = z.infer<typeof earlierMap>;
 
 export const processMap = processMapSummary.omit({ versions: true }).extend({
   description: text,

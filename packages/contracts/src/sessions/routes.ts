@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { done, id, locale, moment, name, noteText, text, title } from '../bounds.ts';
 import { me } from '../identity/shapes.ts';
 import { route } from '../route.ts';
+import { documentMoment } from '../sync/moments.ts';
 import { sessionCommand } from './commands.ts';
 import { method } from './method.ts';
-import { ballot, joinCode, joinInvitation, ownNote, ownPart, session, sessionSummary } from './shapes.ts';
+import { ballot, earlierBoard, joinCode, joinInvitation, ownNote, ownPart, session, sessionSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const inSession = { ...inOrganisation, sessionId: id };
@@ -143,6 +144,30 @@ export const sessionRoutes = {
       ballot,
     }),
     output: z.object({ ballot }),
+  }),
+  boardMoments: route({
+    method: 'GET',
+    path: `${base}/:sessionId/board/moments`,
+    access: 'member',
+    summary: 'Moments to which its facilitators can look back, newest first',
+    input: z.strictObject(inSession),
+    output: z.array(documentMoment),
+  }),
+  boardMoment: route({
+    method: 'GET',
+    path: `${base}/:sessionId/board/moments/:momentId`,
+    access: 'member',
+    summary: 'The board as it was at a moment',
+    input: z.strictObject({ ...inSession, momentId: id }),
+    output: earlierBoard,
+  }),
+  bringBackBoard: route({
+    method: 'POST',
+    path: `${base}/:sessionId/board/moments/:momentId/bring-back`,
+    access: 'member',
+    summary: 'Make the board what it was at a moment; what it is now can be brought back in turn',
+    input: z.strictObject({ ...inSession, momentId: id }),
+    output: done,
   }),
   joinInvitation: route({
     method: 'GET',

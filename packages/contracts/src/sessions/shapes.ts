@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { id, locale, moment, name, noteText, shortText, text, title } from '../bounds.ts';
+import { documentMoment } from '../sync/moments.ts';
+import { boardContent } from '../sync/shapes.ts';
 import { sessionPhase } from './method.ts';
 import { sessionRole } from './roles.ts';
 import { voteAnswer } from './voting.ts';
@@ -83,6 +85,10 @@ export const ownPart = z.object({
   facilitates: z.boolean(),
 });
 export type OwnPart = z.infer<typeof ownPart>;
+
+/** The board as it was at a moment that the server kept. */
+export const earlierBoard = documentMoment.extend({ content: boardContent });
+export type EarlierBoard = z.infer<typeof earlierBoard>;
 
 /** What somebody with the code sees before they join. */
 export const joinInvitation = z.object({

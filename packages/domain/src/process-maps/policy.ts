@@ -13,7 +13,7 @@ export interface MapInHouse extends TeamWork {
 
 export const maySeeMaps = (actor: Actor): Verdict => allowIf(isMember(actor), 'not-allowed');
 
-/** Start a map, change its title or goal, freeze a version under a name. */
+/** Start a map, change its title or goal, freeze a version under a name, see what it was earlier and bring that back. */
 export const mayKeepMap = (actor: Actor, work: TeamWork): Verdict => mayShareInWork(actor, work);
 
 /**

@@ -68,6 +68,14 @@ export const boardAccess = (actor: Actor, session: SessionInRoom & SessionInTurn
   return allOf(mayJoin(session), mayWriteInTurn(actor, session)).allowed ? 'write' : 'read';
 };
 
+/** See what was on the board earlier in the session. */
+export const mayLookBack = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(maySeeSession(actor, session), allowIf(facilitates(actor, session), 'not-a-facilitator'));
+
+/** Make the board what it was earlier. The board of a closed session is history. */
+export const mayBringBack = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(mayLookBack(actor, session), mayJoin(session));
+
 /** How long the one who leads has to be away before another member of the team can take over. */
 export const goneForGood = 30_000;
 

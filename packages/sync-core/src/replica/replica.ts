@@ -80,9 +80,10 @@ export class Replica {
 
   get status(): ReplicaStatus {
     const unsaved = this.outgoing.size > 0;
-    if (this.end) return { ...this.end, unsaved };
+    const kept = this.outgoing.keptOnDevice;
+    if (this.end) return { ...this.end, unsaved, kept };
     if (this.state === 'opening') return { kind: 'opening' };
-    if (this.state === 'away' || this.overdue) return { kind: 'offline', unsaved, kept: this.outgoing.keptOnDevice };
+    if (this.state === 'away' || this.overdue) return { kind: 'offline', unsaved, kept };
     return { kind: unsaved ? 'saving' : 'saved' };
   }
 

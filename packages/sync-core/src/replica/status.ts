@@ -12,6 +12,6 @@ export type ReplicaStatus =
   /** The server does not answer. What is unsaved stays with this page, and on this device where `kept`. */
   | { readonly kind: 'offline'; readonly unsaved: boolean; readonly kept: boolean }
   /** The server will not take what was written, or does not give the document. */
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly unsaved: boolean }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly unsaved: boolean; readonly kept: boolean }
   /** The server took the document away. */
-  | { readonly kind: 'closed'; readonly reason: ClosedReason; readonly unsaved: boolean };
+  | { readonly kind: 'closed'; readonly reason: ClosedReason; readonly unsaved: boolean; readonly kept: boolean };

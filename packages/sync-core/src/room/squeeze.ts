@@ -1,4 +1,5 @@
 import { encodeStateAsUpdate } from 'yjs';
+import { DocumentUnavailable } from '../ports/document-log.ts';
 import { DocumentContent } from './content.ts';
 
 /**
@@ -8,6 +9,8 @@ import { DocumentContent } from './content.ts';
 export const squeeze = (updates: readonly Uint8Array[]): Uint8Array => {
   const doc = new DocumentContent(updates).toDoc();
   try {
+    // what waits inside Yjs for something else would be lost in its encoding
+    if (doc.store.pendingStructs || doc.store.pendingDs) throw new DocumentUnavailable('a part of it is missing');
     return encodeStateAsUpdate(doc);
   } finally {
     doc.destroy();

@@ -84,11 +84,11 @@ describe('what is written', () => {
     await world.flush();
     ada.replica.doc.getMap('notes').set('large', 'x'.repeat(syncBounds.update + 1));
     await world.flush();
-    expect(ada.replica.status).toEqual({ kind: 'refused', code: 'too-large', unsaved: true });
+    expect(ada.replica.status).toEqual({ kind: 'refused', code: 'too-large', unsaved: true, kept: true });
     expect(ada.replica.access).toBe('none');
     ada.replica.discard();
     await world.settle();
-    expect(ada.replica.status).toEqual({ kind: 'refused', code: 'too-large', unsaved: false });
+    expect(ada.replica.status).toEqual({ kind: 'refused', code: 'too-large', unsaved: false, kept: true });
     expect(ada.outbox.size).toBe(0);
   });
 

@@ -185,7 +185,7 @@ describe('a room', () => {
     });
     expect(opened).toMatchObject({ kind: 'done', value: { clientId } });
     await travel();
-    expect(ada.replica.status).toEqual({ kind: 'closed', reason: 'replaced', unsaved: false });
+    expect(ada.replica.status).toMatchObject({ kind: 'closed', reason: 'replaced', unsaved: false });
   });
 
   it('gives every page a client id of its own, and the same one again after a lost connection', async () => {

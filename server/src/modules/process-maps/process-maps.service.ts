@@ -124,7 +124,7 @@ export class ProcessMapsService {
   }
 
   /** The map, for those who may change it. */
-  private async kept(actor: MemberActor, processMapId: string): Promise<ProcessMapEntity> {
+  async kept(actor: MemberActor, processMapId: string): Promise<ProcessMapEntity> {
     const map = found(await this.repository.one(actor.organisationId, processMapId));
     insist(mayKeepMap(actor, await this.workOf(actor.organisationId, map)));
     return map;

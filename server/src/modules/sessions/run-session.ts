@@ -10,6 +10,7 @@ import { LearningQuestionsService } from '../change-tracks/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotsService } from './ballots.service.ts';
+import { BoardHistory } from './board-history.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { SessionRoom } from './session-room.ts';
@@ -31,6 +32,7 @@ export class RunSession {
     private readonly people: PeopleHere,
     private readonly maps: ProcessMapsService,
     private readonly questions: LearningQuestionsService,
+    private readonly history: BoardHistory,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -48,6 +50,7 @@ export class RunSession {
       if (!result.ok) throw new Refusal(result.code);
       await this.sessions.keep(result.session);
       await this.ballots.forget(before, command);
+      if (turns(before, result.session)) await this.history.turns(before);
       await this.atTurningPoints(before, result.session, drawn);
       return { before, after: result.session };
     });
@@ -80,3 +83,7 @@ export class RunSession {
     return processMapDocumentId ? this.maps.contentOf(processMapDocumentId) : null;
   }
 }
+
+/** What was written so far is done with: the room is elsewhere, or the session is over. */
+const turns = (before: Session, after: Session): boolean =>
+  before.status === 'running' && (after.currentPhaseId !== before.currentPhaseId || after.status === 'closed');

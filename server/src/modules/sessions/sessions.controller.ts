@@ -5,6 +5,7 @@ import { methods } from '@inrol/methods';
 import { Controller } from '@nestjs/common';
 import { CurrentActor, CurrentMember, Endpoint, Input, RequestOrigin } from '../../platform/http/index.ts';
 import { BallotsService } from './ballots.service.ts';
+import { BoardHistory } from './board-history.ts';
 import { JoiningService } from './joining.service.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { RunSession } from './run-session.ts';
@@ -22,6 +23,7 @@ export class SessionsController {
     private readonly ballots: BallotsService,
     private readonly joining: JoiningService,
     private readonly calendar: SessionCalendar,
+    private readonly history: BoardHistory,
   ) {}
 
   @Endpoint(routes.methods)
@@ -91,5 +93,21 @@ export class SessionsController {
   @Endpoint(routes.putBallot)
   putBallot(@CurrentActor() actor: Actor, @Input(routes.putBallot) input: In<'putBallot'>) {
     return this.ballots.put(actor, input);
+  }
+
+  @Endpoint(routes.boardMoments)
+  boardMoments(@CurrentMember() actor: MemberActor, @Input(routes.boardMoments) input: In<'boardMoments'>) {
+    return this.history.moments(actor, input);
+  }
+
+  @Endpoint(routes.boardMoment)
+  boardMoment(@CurrentMember() actor: MemberActor, @Input(routes.boardMoment) input: In<'boardMoment'>) {
+    return this.history.moment(actor, input);
+  }
+
+  @Endpoint(routes.bringBackBoard)
+  async bringBackBoard(@CurrentMember() actor: MemberActor, @Input(routes.bringBackBoard) input: In<'bringBackBoard'>) {
+    await this.history.bringBack(actor, input);
+    return { done: true };
   }
 }

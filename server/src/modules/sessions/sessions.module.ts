@@ -7,6 +7,7 @@ import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotEntity } from './ballot.entity.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import { BallotsService } from './ballots.service.ts';
+import { BoardHistory } from './board-history.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
@@ -38,6 +39,7 @@ import { Sessions } from './sessions.ts';
     AttendanceRepository,
     BallotsRepository,
     BallotsService,
+    BoardHistory,
     JoinTries,
     JoiningService,
     OwnPartService,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { StartFailure } from './start-failure.ts';
 
 const flag = z
   .enum(['0', '1'])
@@ -25,12 +26,33 @@ const environment = z
     MAIL_FROM: z.string().default('Inrol <inrol@localhost>'),
     /** Number of proxies in front, so that the caller's address is read from the right header. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    /** `beside`: this process starts the worker and keeps it running; `elsewhere`: somebody starts `worker.js` themselves. */
+    INROL_WORKER: z.enum(['beside', 'elsewhere']).default('beside'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   })
   .refine((values) => !values.SMTP_URL || values.PUBLIC_URL, {
     path: ['PUBLIC_URL'],
     message: 'Mail carries links, so PUBLIC_URL has to be set when SMTP_URL is.',
   });
+
+/** What a setting takes, for whoever gave it something else. */
+const takes: Readonly<Record<string, string>> = {
+  INROL_PORT: 'takes a port number from 0 to 65535',
+  INROL_DEMO: 'takes 0 or 1',
+  INROL_WORKER: 'takes beside or elsewhere',
+  PUBLIC_URL: 'takes the address people use, e.g. https://inrol.example.nl',
+  TRUST_PROXY: 'takes the number of proxies in front, from 0 to 10',
+  LOG_LEVEL: 'takes fatal, error, warn, info, debug or silent',
+};
+
+const sentenceOn = (
+  { path: [name], message }: z.core.$ZodIssue,
+  source: Record<string, string | undefined>,
+): string => {
+  const given = source[String(name)];
+  const wanted = takes[String(name)];
+  return given === undefined || !wanted ? message : `${String(name)} ${wanted}, not "${given}".`;
+};
 
 /** The settings of this process, read once at its start. */
 export class Config {
@@ -43,12 +65,17 @@ export class Config {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly trustProxy: number;
+  readonly workerBeside: boolean;
   readonly logLevel: string;
 
-  /** Reads the environment; throws with the name of each variable that is wrong. */
+  /** Reads the environment, in which an empty value is none; throws a `StartFailure` that names each variable that is wrong. */
   constructor(source: Record<string, string | undefined>) {
-    const parsed = environment.safeParse(source);
-    if (!parsed.success) throw new Error(`The settings are not right.\n${z.prettifyError(parsed.error)}`);
+    const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+    const parsed = environment.safeParse(given);
+    if (!parsed.success) {
+      const sentences = parsed.error.issues.map((issue) => sentenceOn(issue, given));
+      throw new StartFailure(sentences.join(' '), 'Change or leave out that setting and start again.');
+    }
     const values = parsed.data;
     this.port = values.INROL_PORT;
     this.dataFolder = path.resolve(values.INROL_DATA);
@@ -59,6 +86,7 @@ export class Config {
     this.smtpUrl = values.SMTP_URL ?? null;
     this.mailFrom = values.MAIL_FROM;
     this.trustProxy = values.TRUST_PROXY;
+    this.workerBeside = values.INROL_WORKER === 'beside';
     this.logLevel = values.LOG_LEVEL;
   }
 

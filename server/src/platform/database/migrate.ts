@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { prepareQueue } from './prepare-queue.ts';
 import { databaseOptions } from './options.ts';
 
 /** One process migrates at a time; the others wait. Any number that is ours. */
@@ -11,6 +12,7 @@ export const migrate = async (url: string): Promise<string[]> => {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const ran = await source.runMigrations({ transaction: 'each' });
+    await prepareQueue(source, url);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { arch, platform } from 'node:os';
+import { StartFailure } from '../config/start-failure.ts';
 
 interface Binaries {
   readonly postgres: string;
@@ -11,9 +12,7 @@ export const findBinaries = async (): Promise<Binaries> => {
   try {
     return (await import(name)) as Binaries;
   } catch (cause) {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${platform()} on ${arch()}. Set DATABASE_URL to a PostgreSQL of your own.`,
-      { cause },
-    );
+    const reason = `Inrol brings no PostgreSQL for ${platform()} on ${arch()}.`;
+    throw new StartFailure(reason, 'Set DATABASE_URL to a PostgreSQL of your own, 15 or newer.', { cause });
   }
 };

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inDataFolder, StartFailure } from '../config/start-failure.ts';
 import { findBinaries } from './binaries.ts';
 import { stopOrphan } from './orphan.ts';
 import { runAs, type RunAs } from './run-as.ts';
@@ -11,13 +12,18 @@ import { runAs, type RunAs } from './run-as.ts';
 const USER = 'inrol';
 const STARTS = 50;
 const BETWEEN_STARTS_MS = 200;
+/** One that ended by itself may wait for room on the disk: it is tried for as long as we run, at most so far apart. */
+const LONGEST_BETWEEN_MS = 2_000;
 /** What it says while what a killed one held is still being let go: that passes. */
+const NEW_CLUSTER = 'Is there room on the disk, and may this user start programs? Then start again.';
 const HELD = /lock file|shared memory/;
 
 export interface EmbeddedPostgresOptions {
   readonly folder: string;
   /** Added to every start, e.g. `['-c', 'fsync=off']` for tests. */
   readonly options?: readonly string[];
+  /** Gives up starting; what was started by then is stopped again. */
+  readonly signal?: AbortSignal;
 }
 
 interface Cluster {
@@ -34,6 +40,8 @@ interface Cluster {
 export class EmbeddedPostgres {
   private process: ChildProcess | null = null;
   private lastWords = '';
+  private stopping = false;
+  private again: Promise<void> | null = null;
 
   private constructor(
     private readonly cluster: Cluster,
@@ -42,21 +50,23 @@ export class EmbeddedPostgres {
   ) {}
 
   /** Makes the cluster where there is none, starts it, and returns when it accepts connections. */
-  static async start({ folder, options = [] }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  static async start({ folder, options = [], signal }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
     const { postgres, initdb } = await findBinaries();
     const cluster = path.join(folder, 'postgres');
-    await mkdir(cluster, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(refuse(folder));
     const as = runAs(cluster, postgres);
     await stopOrphan(cluster);
-    const password = await passwordIn(folder);
-    const isNew = await readFile(path.join(cluster, 'PG_VERSION')).then(
-      () => false,
-      () => true,
-    );
-    if (isNew) await initialise(initdb, cluster, password, as);
+    signal?.throwIfAborted();
+    const password = await passwordIn(folder).catch(refuse(folder));
+    if (!(await isThere(path.join(cluster, 'PG_VERSION')))) {
+      await initialise(initdb, cluster, password, as).catch(refuse(folder));
+    }
     const server = new EmbeddedPostgres({ binary: postgres, folder: cluster, as, options }, await freePort(), password);
+    signal?.addEventListener('abort', () => (server.stopping = true));
     await server.run();
-    return server;
+    if (!signal?.aborted) return server;
+    await server.stop();
+    throw signal.reason;
   }
 
   /** Address of a database in this cluster. */
@@ -71,6 +81,8 @@ export class EmbeddedPostgres {
 
   /** Ends connections, writes a checkpoint, and returns when it is gone. */
   async stop(): Promise<void> {
+    this.stopping = true;
+    await this.again;
     const running = this.process;
     this.process = null;
     if (!running || running.exitCode !== null || running.signalCode !== null) return;
@@ -84,7 +96,7 @@ export class EmbeddedPostgres {
       try {
         return await this.spawn();
       } catch (error) {
-        if (attempt === STARTS || !HELD.test(this.lastWords)) throw error;
+        if (attempt === STARTS || this.stopping || !HELD.test(this.lastWords)) throw error;
         await new Promise((resolve) => setTimeout(resolve, BETWEEN_STARTS_MS));
       }
     }
@@ -119,17 +131,39 @@ export class EmbeddedPostgres {
       });
       child.once('error', reject);
       child.once('exit', () => {
-        reject(new Error(`PostgreSQL did not start.\n${this.lastWords}`));
-        if (this.process === child) this.startAgain();
+        const reason = `PostgreSQL did not start. It says: ${lastLineOf(this.lastWords)}`;
+        reject(new StartFailure(reason, `Its data is in ${folder}.`));
+        if (this.process === child) this.again = this.startAgain();
       });
     });
   }
 
-  private startAgain(): void {
+  private async startAgain(): Promise<void> {
     process.stderr.write('PostgreSQL ended by itself; starting it again.\n');
-    this.run().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+    for (let wait = BETWEEN_STARTS_MS; !this.stopping; wait = Math.min(LONGEST_BETWEEN_MS, wait * 2)) {
+      try {
+        return await this.run();
+      } catch {
+        process.stderr.write(`PostgreSQL cannot start yet; trying again. It says: ${lastLineOf(this.lastWords)}\n`);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
   }
 }
+
+const lastLineOf = (words: string): string => words.trimEnd().split('\n').at(-1) ?? '';
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+const refuse =
+  (folder: string) =>
+  (error: unknown): never => {
+    throw inDataFolder(folder, error);
+  };
 
 /** The locale of its messages, because we read them. */
 const environment = () => ({ ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' });
@@ -143,24 +177,30 @@ const passwordIn = async (folder: string): Promise<string> => {
   return password;
 };
 
+/** Made beside its place and then put there, so that one that was cut off half-way is never taken for a whole one. */
 const initialise = async (initdb: string, cluster: string, password: string, as: RunAs): Promise<void> => {
   const file = path.join(tmpdir(), `inrol-${randomBytes(8).toString('hex')}`);
+  const unfinished = `${cluster}-unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { mode: 0o700 });
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   if (as.owner) {
-    await chown(cluster, as.owner.uid, as.owner.gid);
+    await chown(unfinished, as.owner.uid, as.owner.gid);
     await chown(file, as.owner.uid, as.owner.gid);
   }
-  await chmod(cluster, 0o700);
+  await chmod(unfinished, 0o700);
   try {
     await finish(
       [
         ...as.prefix,
         initdb,
-        ...['-D', cluster, '-U', USER, '--pwfile', file, '--auth', 'scram-sha-256', '--encoding', 'UTF8'],
+        ...['-D', unfinished, '-U', USER, '--pwfile', file, '--auth', 'scram-sha-256', '--encoding', 'UTF8'],
         ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
       ],
       as,
     );
+    await rm(cluster, { recursive: true, force: true });
+    await rename(unfinished, cluster);
   } finally {
     await rm(file, { force: true });
   }
@@ -178,7 +218,9 @@ const finish = ([command, ...args]: string[], as: RunAs): Promise<void> =>
     child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`PostgreSQL could not be set up.\n${words}`)),
+      code === 0
+        ? resolve()
+        : reject(new StartFailure(`PostgreSQL could not be set up. It says: ${lastLineOf(words)}`, NEW_CLUSTER)),
     );
   });
 

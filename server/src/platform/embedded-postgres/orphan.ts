@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { StartFailure } from '../config/start-failure.ts';
 
 const PATIENCE_MS = 20_000;
 
@@ -27,9 +28,14 @@ export const stopOrphan = async (cluster: string): Promise<void> => {
   const pid = Number.parseInt(file, 10);
   if (!Number.isInteger(pid) || !alive(pid) || !(await isPostgres(pid))) return;
   process.kill(pid, 'SIGINT');
+  // one that was held still hears it only now, and so do its helpers
+  process.kill(-pid, 'SIGCONT');
   const until = Date.now() + PATIENCE_MS;
   while (alive(pid)) {
-    if (Date.now() > until) throw new Error(`A PostgreSQL (process ${pid}) holds ${cluster} and does not stop.`);
+    if (Date.now() > until) {
+      const reason = `A PostgreSQL that was left behind (process ${pid}) holds ${cluster} and does not stop.`;
+      throw new StartFailure(reason, 'Stop it and start again.');
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

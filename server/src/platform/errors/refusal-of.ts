@@ -2,8 +2,8 @@ import { HttpException } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { Refusal } from './refusal.ts';
 
-/** PostgreSQL's codes for "gone or going": class 08, 57P, and what the driver says when it cannot connect. */
-const AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT/;
+/** PostgreSQL's codes for "gone or going", or for a full disk (class 53), and what the driver says when it cannot connect. */
+const AWAY = /^(08|53|57P)|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT/;
 const SILENT = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/;
 const UNIQUE = '23505';
 const SERIALIZATION = /^40(001|P01)$/;

@@ -1,0 +1,4 @@
+/** Work that is done beside the answering of people: asked for in any process, done in the worker. */
+export { addJob, job, type Job } from './job.ts';
+export { JobRunner } from './job-runner.ts';
+export { Jobs } from './jobs.ts';
