@@ -1,13 +1,13 @@
 import type { DocumentKind } from '@inrol/contracts/sync';
 import { personKeyOf } from '@inrol/domain';
 import type { Admission, DocumentRules, Gate } from '@inrol/sync-core';
-import { boardShapeRules, processMapRules } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
 import { actorIn, type Who } from '../platform/http/index.ts';
 import { DocumentRecords } from './document-records.ts';
 import type { DocumentGate } from './documents.ts';
 
-const rules: Readonly<Record<DocumentKind, DocumentRules>> = { board: boardShapeRules, 'process-map': processMapRules };
+const nobody = (): Admission => ({ access: 'none' });
+const nothing: DocumentRules = () => 'document-read-only';
 
 /** Asks the module that owns a document what somebody may do with it. Nobody gets past the organisation it belongs to. */
 @Injectable()
@@ -21,12 +21,17 @@ export class DocumentGates implements Gate<Who> {
     this.gates.set(kind, gate);
   }
 
-  async admit(who: Who, documentId: string): Promise<Admission> {
+  async over(documentId: string): Promise<(who: Who) => Admission> {
     const document = await this.records.one(documentId);
     const gate = document && this.gates.get(document.kind);
-    const actor = document && actorIn(who, document.organisationId);
-    if (!gate || !actor) return { access: 'none' };
-    const access = await gate(actor, document);
-    return access === 'none' ? { access } : { access, person: personKeyOf(actor), rules: rules[document.kind] };
+    if (!gate) return nobody;
+    const judge = await gate(document);
+    return (who) => {
+      const actor = actorIn(who, document.organisationId);
+      if (!actor) return nobody();
+      const rights = judge(actor);
+      if (rights.access === 'none') return nobody();
+      return { rules: nothing, ...rights, person: personKeyOf(actor) };
+    };
   }
 }

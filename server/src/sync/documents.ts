@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@inrol/contracts/sync';
 import type { Actor } from '@inrol/domain';
-import type { DocumentAccess } from '@inrol/domain/sessions';
+import type { DocumentRules } from '@inrol/sync-core';
 import type { Doc } from 'yjs';
 
 export interface DocumentOfModule {
@@ -11,8 +11,16 @@ export interface DocumentOfModule {
   readonly ownerId: string;
 }
 
-/** Says what somebody may do with a document of one kind; the module that owns the kind answers. */
-export type DocumentGate = (actor: Actor, document: DocumentOfModule) => Promise<DocumentAccess>;
+export type DocumentRights =
+  | { readonly access: 'none' | 'read' }
+  /** Writing, as far as the rules of the document allow. */
+  | { readonly access: 'write'; readonly rules: DocumentRules };
+
+/**
+ * Says what people may do with a document of one kind; the module that owns the kind answers. Reads once all that it takes,
+ * as it is now; the answer judges anyone by it.
+ */
+export type DocumentGate = (document: DocumentOfModule) => Promise<(actor: Actor) => DocumentRights>;
 
 /** Live documents, as modules on the server use them. */
 export abstract class Documents {

@@ -8,8 +8,6 @@ import { DocumentGates } from './document-gates.ts';
 import { DocumentRecords } from './document-records.ts';
 import { DocumentRooms } from './document-rooms.ts';
 import { type DocumentGate, Documents } from './documents.ts';
-import { LiveServer } from './live-server.ts';
-import { OpenSockets } from './open-sockets.ts';
 
 /** Live documents on the rooms of this process. */
 @Injectable()
@@ -18,8 +16,6 @@ export class LiveDocuments extends Documents {
     private readonly gates: DocumentGates,
     private readonly records: DocumentRecords,
     private readonly live: DocumentRooms,
-    private readonly server: LiveServer,
-    private readonly sockets: OpenSockets,
   ) {
     super();
   }
@@ -43,8 +39,6 @@ export class LiveDocuments extends Documents {
   }
 
   async recheck(documentId: string): Promise<void> {
-    const inside = new Set(this.live.rooms.socketsIn(documentId));
-    await this.server.refresh(this.sockets.all.filter(({ id }) => inside.has(id)));
     await this.live.rooms.reconsider(documentId);
   }
 }

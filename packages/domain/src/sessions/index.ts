@@ -2,6 +2,7 @@
 export * from './arrange.ts';
 export * from './audience.ts';
 export * from './ballots.ts';
+export * from './board.ts';
 export * from './commands.ts';
 export * from './facilitation.ts';
 export * from './from-method.ts';

@@ -11,5 +11,6 @@ export type Admission = { readonly access: 'none' } | Admitted;
 
 /** Decides who may read and write a document, and by which rules. Asked at each opening, and again when rights change. */
 export interface Gate<Who> {
-  admit(who: Who, documentId: string): Promise<Admission>;
+  /** Reads all that decides about a document once, as it is now; the answer judges anyone by it. */
+  over(documentId: string): Promise<(who: Who) => Admission>;
 }

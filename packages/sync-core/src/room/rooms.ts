@@ -25,6 +25,10 @@ export class Rooms<Who> {
   /** Rooms that are loaded, to be reached in the same turn. */
   private readonly loaded = new Map<string, Room<Who>>();
   private readonly serverIds = new Map<string, Promise<number>>();
+  /** How often rights were asked for again. */
+  private reconsidered = 0;
+  /** One after the other, so that what was read last is what counts. */
+  private reconsidering: Promise<void> = Promise.resolve();
 
   constructor(ports: RoomsPorts<Who>) {
     this.ports = ports;
@@ -42,11 +46,15 @@ export class Rooms<Who> {
     const known = readStateVector(stateVector);
     if (!known) return refused('update-malformed');
     try {
-      const admission = await this.ports.gate.admit(socket.who, documentId);
+      const { reconsidered } = this;
+      const admission = (await this.ports.gate.over(documentId))(socket.who);
       const room = admission.access === 'none' ? null : await this.room(documentId);
       if (admission.access === 'none' || !room) return refused('not-found');
       const member = await this.seat(room, socket, admission, clientId);
-      // all that took a while: the room may have failed and the browser may be gone by now
+      // all that took a while: rights may have changed, the room may have failed and the browser may be gone by now
+      if (reconsidered !== this.reconsidered) {
+        return await this.open(socket, { documentId, stateVector, clientId: member.clientId });
+      }
       if (!socket.connected || this.loaded.get(documentId) !== room) return refused('unavailable');
       return done(room.join(member, known));
     } catch (error) {
@@ -84,21 +92,11 @@ export class Rooms<Who> {
     for (const room of this.loaded.values()) room.leave(socket.id);
   }
 
-  /** Ids of the sockets that have a document open. */
-  socketsIn(documentId: string): readonly string[] {
-    return this.loaded.get(documentId)?.members.map(({ socket }) => socket.id) ?? [];
-  }
-
   /** Asks the gate again about everyone in a document: takes it away, or turns writers into readers and back. */
-  async reconsider(documentId: string): Promise<void> {
-    const room = this.loaded.get(documentId);
-    await Promise.all(
-      (room?.members ?? []).map(async ({ socket }) => {
-        const admission = await this.ports.gate.admit(socket.who, documentId);
-        if (admission.access === 'none') room?.dismiss(socket.id, 'access-ended');
-        else room?.readmit(socket.id, admission);
-      }),
-    );
+  reconsider(documentId: string): Promise<void> {
+    this.reconsidered++;
+    this.reconsidering = this.reconsidering.catch(() => undefined).then(() => this.judgeAgain(documentId));
+    return this.reconsidering;
   }
 
   /** Writes as the server, in one transaction; resolves with the log's position once it is on disk. */
@@ -111,6 +109,17 @@ export class Rooms<Who> {
   /** Reads the document as it is now, with what is on its way to disk. Rejects with `DocumentUnavailable`. */
   async read<Value>(documentId: string, reader: (doc: Y.Doc) => Value): Promise<Value> {
     return (await this.existing(documentId)).read(reader);
+  }
+
+  private async judgeAgain(documentId: string): Promise<void> {
+    const room = this.loaded.get(documentId);
+    if (!room || room.members.length === 0) return;
+    const judge = await this.ports.gate.over(documentId);
+    for (const { socket } of room.members) {
+      const admission = judge(socket.who);
+      if (admission.access === 'none') room.dismiss(socket.id, 'access-ended');
+      else room.readmit(socket.id, admission);
+    }
   }
 
   private async existing(documentId: string): Promise<Room<Who>> {

@@ -92,6 +92,8 @@ export class SyncWorld {
   fate: () => Fate = () => 'arrives';
   /** What the gate says; everybody may write unless a test says otherwise. */
   access: (person: PersonKey) => DocumentAccess | 'none' = () => 'write';
+  /** What the rules of the document say; all is allowed unless a test says otherwise. */
+  refuses: () => ErrorCode | null = () => null;
   /** Every event that the server broadcast, as it was sent. */
   readonly broadcasts: { readonly name: DocumentEvent; readonly except: string | undefined }[] = [];
   rooms: Rooms<PersonKey>;
@@ -159,9 +161,9 @@ export class SyncWorld {
       grants: this.grants,
       clock: this.clock,
       gate: {
-        admit: async (person) => {
+        over: async () => (person) => {
           const access = this.access(person);
-          return access === 'none' ? { access } : { access, person, rules: () => null };
+          return access === 'none' ? { access } : { access, person, rules: () => this.refuses() };
         },
       },
       broadcast: (name, payload, except) => {

@@ -1,11 +1,12 @@
-import type { SessionInRoom } from '@inrol/domain/sessions';
+import type { SessionInRoom, SessionInTurn } from '@inrol/domain/sessions';
 import { mapAccess } from '@inrol/domain/process-maps';
+import { processMapRules } from '@inrol/sync-core/shapes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Documents } from '../../sync/index.ts';
 import { ProcessMapsRepository } from './process-maps.repository.ts';
 import { ProcessMapsService } from './process-maps.service.ts';
 
-type SessionWithMap = SessionInRoom & { readonly processMapId: string | null };
+type SessionWithMap = SessionInRoom & SessionInTurn & { readonly processMapId: string | null };
 /** The sessions in which a map is drawn. */
 export type SessionsWithMap = (organisationId: string, processMapId: string) => Promise<SessionWithMap[]>;
 
@@ -22,12 +23,15 @@ export class MapGate implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.documents.guard('process-map', async (actor, document) => {
+    this.documents.guard('process-map', async (document) => {
       const map = await this.repository.one(document.organisationId, document.ownerId);
-      if (!map) return 'none';
+      if (!map) return () => ({ access: 'none' });
       const work = await this.maps.workOf(map.organisationId, map);
       const sessions = await this.sessionsWithMap(map.organisationId, map.id);
-      return mapAccess(actor, { ...map, ...work }, ...sessions);
+      return (actor) => {
+        const access = mapAccess(actor, { ...map, ...work }, ...sessions);
+        return access === 'write' ? { access, rules: processMapRules } : { access };
+      };
     });
   }
 

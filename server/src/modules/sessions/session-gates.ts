@@ -1,4 +1,5 @@
-import { boardAccess } from '@inrol/domain/sessions';
+import { boardAccess, rightsOnBoard } from '@inrol/domain/sessions';
+import { boardRules } from '@inrol/sync-core/shapes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Documents } from '../../sync/index.ts';
 import { MapGate } from '../process-maps/index.ts';
@@ -16,9 +17,14 @@ export class SessionGates implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.documents.guard('board', async (actor, { organisationId, ownerId }) => {
-      const session = await this.repository.one(organisationId, ownerId);
-      return session ? boardAccess(actor, await this.sessions.of(session)) : 'none';
+    this.documents.guard('board', async ({ organisationId, ownerId }) => {
+      const row = await this.repository.one(organisationId, ownerId);
+      const session = row && (await this.sessions.of(row));
+      return (actor) => {
+        if (!session) return { access: 'none' };
+        const access = boardAccess(actor, session);
+        return access === 'write' ? { access, rules: boardRules(rightsOnBoard(actor, session)) } : { access };
+      };
     });
     this.maps.findSessionsBy(async (organisationId, processMapId) =>
       this.sessions.ofAll(await this.repository.withMap(organisationId, processMapId)),

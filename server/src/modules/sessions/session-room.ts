@@ -13,17 +13,39 @@ export class SessionRoom {
     private readonly people: PeopleHere,
   ) {}
 
-  /** The session as it is now. Where its status has changed, so have the rights on what is drawn and written in it. */
-  async changed(session: Session, { status }: Pick<Session, 'status'>): Promise<void> {
-    this.sockets.emitTo(roomOf(session.id), 'session.changed', session);
-    this.people.follow(session);
-    if (status === session.status) return;
-    await this.documents.recheck(session.boardId);
-    if (session.processMapDocumentId) await this.documents.recheck(session.processMapDocumentId);
+  /**
+   * The session as it is now. The rights on what is drawn and written in it go with its status, its phases and its turns;
+   * they change before it is told, so that nobody is refused what the page already offers.
+   */
+  async changed(session: Session, before: Session): Promise<void> {
+    try {
+      if (!mayTheSame(session, before)) await this.recheck(session);
+    } finally {
+      this.sockets.emitTo(roomOf(session.id), 'session.changed', session);
+      this.people.follow(session);
+    }
   }
 
   /** The list of outcomes is another one now. */
   outcomes(sessionId: string): void {
     this.sockets.emitTo(roomOf(sessionId), 'session.outcomes', { sessionId });
   }
+
+  private async recheck({ boardId, processMapDocumentId }: Session): Promise<void> {
+    await this.documents.recheck(boardId);
+    if (processMapDocumentId) await this.documents.recheck(processMapDocumentId);
+  }
 }
+
+const mayTheSame = (session: Session, before: Session): boolean =>
+  session.status === before.status &&
+  session.currentTurnId === before.currentTurnId &&
+  holding(session) === holding(before);
+
+/** Who facilitates, who has which role, and how far the phases are. */
+const holding = ({ roles, facilitators, phases }: Session): string =>
+  JSON.stringify([
+    roles.map(({ people }) => people.map(({ key }) => key)),
+    facilitators.map((one) => one.accountId),
+    phases.map(({ id, visited, revealed }) => [id, visited, revealed]),
+  ]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { DocumentAccess } from '@inrol/contracts/sync';
 import { personKeyOf } from '@inrol/domain';
+import { boardShapeRules } from '@inrol/sync-core/shapes';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Config } from '../../platform/config/config.ts';
@@ -68,8 +69,9 @@ export class TestSync {
     this.app = await NestFactory.create({ module: SyncOnlyModule, imports }, { logger: false });
     await this.app.listen(this.port, '127.0.0.1');
     this.port = (this.app.getHttpServer().address() as AddressInfo).port;
-    this.documents.guard('board', async (actor, document) => {
-      return this.rights.get(`${personKeyOf(actor)} ${document.id}`) ?? 'write';
+    this.documents.guard('board', async (document) => (actor) => {
+      const access = this.rights.get(`${personKeyOf(actor)} ${document.id}`) ?? 'write';
+      return access === 'write' ? { access, rules: boardShapeRules } : { access };
     });
   }
 
