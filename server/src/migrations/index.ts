@@ -6,7 +6,9 @@ import { AddSessionsAndProcessMaps1795444916750 } from './1795444916750-add-sess
 import { AddPracticesAndExperiments1795445051769 } from './1795445051769-add-practices-and-experiments.ts';
 import { AddOutcomes1795445448396 } from './1795445448396-add-outcomes.ts';
 import { MoreKindsOfVotes1795455342382 } from './1795455342382-more-kinds-of-votes.ts';
+import { AddRolesAndRehearsals1795455600000 } from './1795455600000-add-roles-and-rehearsals.ts';
 import { DocumentMoments1795455700000 } from './1795455700000-document-moments.ts';
+import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
 
 export const migrations = [
   First1795443951300,
@@ -16,5 +18,7 @@ export const migrations = [
   AddPracticesAndExperiments1795445051769,
   AddOutcomes1795445448396,
   MoreKindsOfVotes1795455342382,
+  AddRolesAndRehearsals1795455600000,
   DocumentMoments1795455700000,
+  AddMethods1795456260000,
 ];

@@ -1,5 +1,5 @@
 import type { PersonHere, Session } from '@inrol/contracts/sessions';
-import type { LiveInput, LiveMessage, LiveOutput } from '@inrol/contracts/sync';
+import type { LiveInput, LiveMessage, LiveOutput, LivePayload } from '@inrol/contracts/sync';
 import { expect, vi } from 'vitest';
 import { SyncBrowser } from '../sync/test/sync-browser.ts';
 import type { Browser } from './browser.ts';
@@ -9,6 +9,8 @@ import { Refused } from './browser.ts';
 export class RoomBrowser extends SyncBrowser {
   session: Session | null = null;
   people: PersonHere[] = [];
+  /** Since when the one who leads is away, as the room told last. */
+  leaderGoneSince: string | null = null;
   /** How often the room said that there are other outcomes now. */
   outcomes = 0;
   private readonly received: string[] = [];
@@ -16,7 +18,10 @@ export class RoomBrowser extends SyncBrowser {
   constructor(browser: Browser) {
     super(browser.base, { cookie: browser.cookies, origin: browser.base });
     this.socket.on('session.changed', (session: Session) => (this.session = session));
-    this.socket.on('session.people', ({ people }: { people: PersonHere[] }) => (this.people = people));
+    this.socket.on('session.people', (told: LivePayload<'session.people'>) => {
+      this.people = told.people;
+      this.leaderGoneSince = told.leaderGoneSince;
+    });
     this.socket.on('session.outcomes', () => (this.outcomes += 1));
     this.socket.io.on('open', () =>
       this.socket.io.engine.on('packet', ({ data }: { data?: unknown }) => {
@@ -32,9 +37,10 @@ export class RoomBrowser extends SyncBrowser {
 
   async enter(sessionId: string): Promise<Session> {
     if (!this.socket.connected) await this.connect();
-    const { session, people } = await this.get('session.enter', { sessionId });
+    const { session, people, leaderGoneSince } = await this.get('session.enter', { sessionId });
     this.session = session;
     this.people = people;
+    this.leaderGoneSince = leaderGoneSince;
     return session;
   }
 

@@ -1,14 +1,20 @@
 /** What travels over the socket about a session, beside the documents. */
 import { z } from 'zod';
-import { id } from '../bounds.ts';
+import { id, moment } from '../bounds.ts';
 import { personHere, session, writingState } from './shapes.ts';
+
+const inRoom = {
+  people: z.array(personHere),
+  /** Since when the one who leads is not in the room; null while they are. */
+  leaderGoneSince: moment.nullable(),
+};
 
 /** From browser to server; each is answered with an acknowledgement or a named refusal. */
 export const sessionMessages = {
   /** Enter the room; the answer is the shared state and who is here. */
   'session.enter': {
     input: z.strictObject({ sessionId: id }),
-    output: z.object({ session, people: z.array(personHere) }),
+    output: z.object({ session, ...inRoom }),
   },
   'session.leave': {
     input: z.strictObject({ sessionId: id }),
@@ -24,7 +30,7 @@ export const sessionMessages = {
 /** From server to everyone in the room. */
 export const sessionEvents = {
   'session.changed': session,
-  'session.people': z.object({ sessionId: id, people: z.array(personHere) }),
+  'session.people': z.object({ sessionId: id, ...inRoom }),
   /** An outcome was made, moved or dropped: ask for the list again. */
   'session.outcomes': z.object({ sessionId: id }),
 } as const;

@@ -101,6 +101,14 @@ export const sessionRoutes = {
     }),
     output: session,
   }),
+  takeRole: route({
+    method: 'PUT',
+    path: `${base}/:sessionId/own/role`,
+    access: 'participant',
+    summary: 'Take a role in the session, in place of the one you had; with null none of your own',
+    input: z.strictObject({ ...inSession, roleId: id.nullable() }),
+    output: session,
+  }),
   ownPart: route({
     method: 'GET',
     path: `${base}/:sessionId/own`,

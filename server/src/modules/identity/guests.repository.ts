@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { GuestEntity } from './guest.entity.ts';
 
@@ -12,6 +13,10 @@ export class GuestsRepository {
 
   byId(id: string): Promise<GuestEntity | null> {
     return this.guests.findOneBy({ id });
+  }
+
+  byIds(ids: readonly string[]): Promise<GuestEntity[]> {
+    return this.guests.findBy({ id: In([...ids]) });
   }
 
   ofSession(organisationId: string, sessionId: string): Promise<GuestEntity[]> {

@@ -29,6 +29,12 @@ export class Guests {
     return this.repository.byId(id);
   }
 
+  /** Guests by id, for those who show names. */
+  async named(ids: readonly string[]): Promise<Map<string, Guest>> {
+    const guests = ids.length === 0 ? [] : await this.repository.byIds(ids);
+    return new Map(guests.map((guest) => [guest.id, guest]));
+  }
+
   /** Everybody who was a guest of a session. */
   ofSession(organisationId: string, sessionId: string): Promise<Guest[]> {
     return this.repository.ofSession(organisationId, sessionId);

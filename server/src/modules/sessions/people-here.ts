@@ -2,6 +2,7 @@ import type { PersonHere, Session, WritingState } from '@inrol/contracts/session
 import type { PersonKey } from '@inrol/contracts/sync';
 import { isAmong, isMember, personKeyOf, type Actor } from '@inrol/domain';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
 import { LiveSockets } from '../../sync/index.ts';
 import { roomOf } from './room-name.ts';
 
@@ -18,6 +19,8 @@ interface Here {
 }
 
 interface Room {
+  /** Since when the one who leads is not here. */
+  leaderGoneSince: Date | null;
   facilitators: Session['facilitators'];
   phaseId: string | null;
   readonly people: Map<PersonKey, Here>;
@@ -29,13 +32,16 @@ interface Room {
 export class PeopleHere implements OnModuleDestroy {
   private readonly rooms = new Map<string, Room>();
 
-  constructor(private readonly sockets: LiveSockets) {}
+  constructor(
+    private readonly sockets: LiveSockets,
+    private readonly clock: Clock,
+  ) {}
 
   onModuleDestroy(): void {
     for (const sessionId of this.rooms.keys()) this.forget(sessionId);
   }
 
-  enter(session: Session, actor: Actor, socketId: string): PersonHere[] {
+  enter(session: Session, actor: Actor, socketId: string): InRoom {
     const room = this.roomFor(session);
     const key = personKeyOf(actor);
     const here = room.people.get(key) ?? { actor, sockets: new Set(), writing: 'idle', leaving: null };
@@ -43,8 +49,9 @@ export class PeopleHere implements OnModuleDestroy {
     here.leaving = null;
     here.sockets.add(socketId);
     room.people.set(key, here);
+    this.lookForLeader(room);
     this.tellSoon(session.id, room);
-    return shown(room);
+    return inRoom(room);
   }
 
   leave(sessionId: string, socketId: string): void {
@@ -70,10 +77,17 @@ export class PeopleHere implements OnModuleDestroy {
   follow(session: Session): void {
     const room = this.rooms.get(session.id);
     if (!room) return;
+    if (leaderOf(room) !== leaderOf(session)) room.leaderGoneSince = null;
     if (room.phaseId !== session.currentPhaseId) for (const here of room.people.values()) here.writing = 'idle';
     room.phaseId = session.currentPhaseId;
     room.facilitators = session.facilitators;
+    this.lookForLeader(room);
     this.tellSoon(session.id, room);
+  }
+
+  /** Null while they are here, and where nobody is here to miss them. */
+  leaderGoneSince(sessionId: string): Date | null {
+    return this.rooms.get(sessionId)?.leaderGoneSince ?? null;
   }
 
   keys(sessionId: string): PersonKey[] {
@@ -81,7 +95,9 @@ export class PeopleHere implements OnModuleDestroy {
   }
 
   private roomFor({ id, facilitators, currentPhaseId }: Session): Room {
-    const room = this.rooms.get(id) ?? { facilitators, phaseId: currentPhaseId, people: new Map(), telling: null };
+    const room = this.rooms.get(id) ?? {
+      ...{ facilitators, phaseId: currentPhaseId, people: new Map(), telling: null, leaderGoneSince: null },
+    };
     this.rooms.set(id, room);
     return room;
   }
@@ -90,9 +106,15 @@ export class PeopleHere implements OnModuleDestroy {
     const room = this.rooms.get(sessionId);
     for (const [key, here] of room?.people ?? []) {
       if (!here.sockets.delete(socketId) || here.sockets.size > 0) continue;
+      this.lookForLeader(room!);
       if (after === 0) this.remove(sessionId, key);
       else here.leaving = setTimeout(() => this.remove(sessionId, key), after).unref();
     }
+  }
+
+  private lookForLeader(room: Room): void {
+    const isHere = (room.people.get(leaderOf(room))?.sockets.size ?? 0) > 0;
+    room.leaderGoneSince = isHere ? null : (room.leaderGoneSince ?? this.clock.now());
   }
 
   private remove(sessionId: string, key: PersonKey): void {
@@ -112,10 +134,23 @@ export class PeopleHere implements OnModuleDestroy {
   private tellSoon(sessionId: string, room: Room): void {
     room.telling ??= setTimeout(() => {
       room.telling = null;
-      this.sockets.emitTo(roomOf(sessionId), 'session.people', { sessionId, people: shown(room) });
+      this.sockets.emitTo(roomOf(sessionId), 'session.people', { sessionId, ...inRoom(room) });
     }, GATHER_MS).unref();
   }
 }
+
+export interface InRoom {
+  readonly people: PersonHere[];
+  readonly leaderGoneSince: string | null;
+}
+
+const leaderOf = ({ facilitators: [leader] }: Pick<Session, 'facilitators'>): PersonKey =>
+  `account:${leader!.accountId}`;
+
+const inRoom = (room: Room): InRoom => ({
+  people: shown(room),
+  leaderGoneSince: room.leaderGoneSince?.toISOString() ?? null,
+});
 
 const shown = ({ people, facilitators }: Room): PersonHere[] =>
   [...people]

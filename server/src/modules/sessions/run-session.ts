@@ -11,6 +11,7 @@ import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
+import { CommandFacts } from './command-facts.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { SessionRoom } from './session-room.ts';
@@ -30,6 +31,7 @@ export class RunSession {
     private readonly reveals: Reveals,
     private readonly room: SessionRoom,
     private readonly people: PeopleHere,
+    private readonly facts: CommandFacts,
     private readonly maps: ProcessMapsService,
     private readonly questions: LearningQuestionsService,
     private readonly history: BoardHistory,
@@ -46,7 +48,8 @@ export class RunSession {
       insist(mayCommand(actor, before, command.kind));
       if (before.revision !== revision) throw new Refusal('changed-meanwhile');
       const ballots = await this.ballots.endedBy(before, command);
-      const result = applyCommand(before, command, actor, this.clock.now(), ballots);
+      const facts = await this.facts.of(before, command);
+      const result = applyCommand(before, command, actor, this.clock.now(), ballots, facts);
       if (!result.ok) throw new Refusal(result.code);
       await this.sessions.keep(result.session);
       await this.ballots.forget(before, command);

@@ -250,7 +250,7 @@ describe('the people in the room', () => {
     ]);
     await basses.get('session.writing', { sessionId: session.id, writing: 'writing' });
     await vi.waitFor(() => expect(ayas.people[1]?.writing).toBe('writing'));
-    session = await command(session, { kind: 'take-over' }, bas);
+    session = await command(session, { kind: 'hand-over', accountId: bas.accountId });
     await vi.waitFor(() => expect(ayas.people[1]?.facilitates).toBe(true));
     session = await goTo(session, 'write');
     await vi.waitFor(() => expect(ayas.people[1]?.writing).toBe('idle'));

@@ -1,4 +1,5 @@
 import type { Session, SessionSummary } from '@inrol/contracts/sessions';
+import type { PersonKey } from '@inrol/contracts/sync';
 import type { SessionEntity } from './session.entity.ts';
 import type { SessionInSummary } from './sessions.repository.ts';
 
@@ -17,19 +18,34 @@ export const summaryOf = (row: SessionInSummary): SessionSummary => ({
   createdAt: row.createdAt.toISOString(),
 });
 
-/** The session as the room shares it; `names` of those who facilitate. */
-export const sessionOf = (row: SessionEntity, names: ReadonlyMap<string, { readonly name: string }>): Session => ({
+/** By the key of the person. */
+export type Names = ReadonlyMap<PersonKey, string>;
+
+/** Whose names the room shows: those who facilitate, and those who have a role. */
+export const namedIn = (row: Pick<SessionEntity, 'facilitatorIds' | 'roles'>): PersonKey[] => [
+  ...row.facilitatorIds.map((id): PersonKey => `account:${id}`),
+  ...row.roles.flatMap(({ people }) => people),
+];
+
+/** The session as the room shares it. */
+export const sessionOf = (row: SessionEntity, names: Names): Session => ({
   ...summaryOf(row),
   organisationId: row.organisationId,
   question: row.question,
   language: row.language,
   phases: row.phases,
   currentPhaseId: row.currentPhaseId,
+  roles: row.roles.map((role) => ({
+    ...role,
+    people: role.people.map((key) => ({ key, name: names.get(key) ?? '' })),
+  })),
+  currentTurnId: row.currentTurnId,
   timer: row.timer,
-  facilitators: row.facilitatorIds.map((accountId) => ({ accountId, name: names.get(accountId)?.name ?? '' })),
+  facilitators: row.facilitatorIds.map((accountId) => ({ accountId, name: names.get(`account:${accountId}`) ?? '' })),
   boardId: row.boardId,
   processMapId: row.processMapId,
   processMapDocumentId: row.processMapDocumentId,
+  rehearsalOf: row.rehearsalOf,
   revision: row.revision,
 });
 
@@ -40,6 +56,8 @@ export const columnsOf = (session: Session) => ({
   status: session.status,
   phases: session.phases,
   currentPhaseId: session.currentPhaseId,
+  roles: session.roles.map((role) => ({ ...role, people: role.people.map(({ key }) => key) })),
+  currentTurnId: session.currentTurnId,
   timer: session.timer,
   facilitatorIds: session.facilitators.map((facilitator) => facilitator.accountId),
   revision: session.revision,

@@ -42,8 +42,8 @@ export class SessionSockets implements OnModuleInit {
     // read after joining, so that no change falls in between
     const session = await this.sessions.one(actor.organisationId, sessionId);
     if (session.status === 'running') await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);
-    if (!socket.connected) return { session, people: [] };
-    return { session, people: this.people.enter(session, actor, socket.id) };
+    if (!socket.connected) return { session, people: [], leaderGoneSince: null };
+    return { session, ...this.people.enter(session, actor, socket.id) };
   }
 
   private leave(socket: LiveSocket, { sessionId }: LiveParsed<'session.leave'>): Promise<LiveOutput<'session.leave'>> {

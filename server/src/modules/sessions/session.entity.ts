@@ -1,7 +1,10 @@
 import type { Locale } from '@inrol/contracts';
-import type { SessionPhase, SessionStatus, Timer } from '@inrol/contracts/sessions';
-import type { ProcessMapContent } from '@inrol/contracts/sync';
+import type { SessionPhase, SessionRole, SessionStatus, Timer } from '@inrol/contracts/sessions';
+import type { PersonKey, ProcessMapContent } from '@inrol/contracts/sync';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who has a role, without their names. */
+export type RoleInRow = Omit<SessionRole, 'people'> & { readonly people: readonly PersonKey[] };
 
 /** A session: what everyone in it shares, except the documents, and except names, which are read where people keep them. */
 @Entity('session')
@@ -42,6 +45,12 @@ export class SessionEntity {
   currentPhaseId: string | null;
 
   @Column('jsonb')
+  roles: RoleInRow[];
+
+  @Column('uuid', { nullable: true })
+  currentTurnId: string | null;
+
+  @Column('jsonb')
   timer: Timer;
 
   /** Who leads now comes first. */
@@ -61,6 +70,10 @@ export class SessionEntity {
 
   @Column('uuid', { nullable: true })
   processMapDocumentId: string | null;
+
+  /** The session that this is a dry run of; every list leaves it out. */
+  @Column('uuid', { nullable: true })
+  rehearsalOf: string | null;
 
   /** What was drawn when the session closed: the map itself goes on changing. */
   @Column('jsonb', { nullable: true })

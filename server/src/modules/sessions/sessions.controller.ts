@@ -8,6 +8,7 @@ import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
 import { JoiningService } from './joining.service.ts';
 import { OwnPartService } from './own-part.service.ts';
+import { RolesService } from './roles.service.ts';
 import { RunSession } from './run-session.ts';
 import { SessionCalendar } from './session-calendar.ts';
 import { SessionsService } from './sessions.service.ts';
@@ -22,6 +23,7 @@ export class SessionsController {
     private readonly own: OwnPartService,
     private readonly ballots: BallotsService,
     private readonly joining: JoiningService,
+    private readonly roles: RolesService,
     private readonly calendar: SessionCalendar,
     private readonly history: BoardHistory,
   ) {}
@@ -72,6 +74,11 @@ export class SessionsController {
   @Endpoint(routes.command)
   command(@CurrentMember() actor: MemberActor, @Input(routes.command) input: In<'command'>) {
     return this.run.command(actor, input);
+  }
+
+  @Endpoint(routes.takeRole)
+  takeRole(@CurrentActor() actor: Actor, @Input(routes.takeRole) input: In<'takeRole'>) {
+    return this.roles.take(actor, input);
   }
 
   @Endpoint(routes.ownPart)

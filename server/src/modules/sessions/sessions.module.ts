@@ -8,6 +8,7 @@ import { BallotEntity } from './ballot.entity.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
+import { CommandFacts } from './command-facts.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
@@ -16,6 +17,7 @@ import { PeopleHere } from './people-here.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { Reveals } from './reveals.ts';
+import { RolesService } from './roles.service.ts';
 import { RunSession } from './run-session.ts';
 import { SessionCalendar } from './session-calendar.ts';
 import { SessionGates } from './session-gates.ts';
@@ -40,12 +42,14 @@ import { Sessions } from './sessions.ts';
     BallotsRepository,
     BallotsService,
     BoardHistory,
+    CommandFacts,
     JoinTries,
     JoiningService,
     OwnPartService,
     PeopleHere,
     PrivateNotesRepository,
     Reveals,
+    RolesService,
     RunSession,
     SessionCalendar,
     SessionGates,

@@ -94,6 +94,7 @@ export class SessionsService {
         ...{ id, organisationId, teamId, trackId, language, methodKey, boardId, processMapId, processMapDocumentId },
         ...columnsOf(session),
         joinCode: newJoinCode(),
+        rehearsalOf: null,
         mapWhenClosed: null,
         firstClosedAt: null,
         createdAt: now,

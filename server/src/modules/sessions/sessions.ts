@@ -1,9 +1,10 @@
 import type { Session } from '@inrol/contracts/sessions';
+import type { PersonKey } from '@inrol/contracts/sync';
 import { Injectable } from '@nestjs/common';
 import { found } from '../../platform/errors/index.ts';
-import { Accounts } from '../identity/index.ts';
+import { Accounts, Guests } from '../identity/index.ts';
 import type { SessionEntity } from './session.entity.ts';
-import { columnsOf, sessionOf } from './session-rows.ts';
+import { columnsOf, namedIn, type Names, sessionOf } from './session-rows.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
 /** Sessions as the phase engine knows them, read from their rows and written back. */
@@ -12,6 +13,7 @@ export class Sessions {
   constructor(
     private readonly repository: SessionsRepository,
     private readonly accounts: Accounts,
+    private readonly guests: Guests,
   ) {}
 
   /** One session of the organisation; `not-found` for any other. */
@@ -30,12 +32,24 @@ export class Sessions {
   }
 
   async of(row: SessionEntity): Promise<Session> {
-    return sessionOf(row, await this.accounts.named(row.facilitatorIds));
+    return sessionOf(row, await this.names(namedIn(row)));
   }
 
   async ofAll(rows: readonly SessionEntity[]): Promise<Session[]> {
-    const names = await this.accounts.named([...new Set(rows.flatMap((row) => row.facilitatorIds))]);
+    const names = await this.names(rows.flatMap(namedIn));
     return rows.map((row) => sessionOf(row, names));
+  }
+
+  private async names(keys: readonly PersonKey[]): Promise<Names> {
+    const idsOf = (kind: 'account:' | 'guest:') => [
+      ...new Set(keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length))),
+    ];
+    const accounts = await this.accounts.named(idsOf('account:'));
+    const guests = await this.guests.named(idsOf('guest:'));
+    return new Map<PersonKey, string>([
+      ...[...accounts].map(([id, { name }]) => [`account:${id}`, name] as const),
+      ...[...guests].map(([id, { name }]) => [`guest:${id}`, name] as const),
+    ]);
   }
 
   async keep(session: Session, more: Partial<SessionEntity> = {}): Promise<void> {
