@@ -1,6 +1,7 @@
 import type { DocumentAccess, DocumentPresence, PresenceState } from '@inrol/contracts/sync';
 import type { Replica, ReplicaStatus } from '@inrol/sync-core/replica';
 import type { Doc } from 'yjs';
+import type { Saving } from '#lib/ui/marks/saving.ts';
 
 /** A live document in a component: what it holds, what may be done with it, and whether all of it is saved. */
 export class OpenDocument {
@@ -37,8 +38,11 @@ export class OpenDocument {
     return this.#presence;
   }
 
-  /** `saved` only when everything written here is on the server's disk; null while it is not here yet. */
-  get saving(): 'saved' | 'saving' | 'unsaved' | null {
+  /**
+   * `saved` only when everything written here is on the server's disk; `unsaved` while it is kept on this device, `unkept`
+   * where this page is all there is. Null while it is not here yet.
+   */
+  get saving(): Saving | null {
     const status = this.#status;
     switch (status.kind) {
       case 'opening':
@@ -49,7 +53,7 @@ export class OpenDocument {
       case 'offline':
       case 'refused':
       case 'closed':
-        return status.unsaved ? 'unsaved' : 'saved';
+        return !status.unsaved ? 'saved' : status.deviceRefuses ? 'unkept' : 'unsaved';
     }
   }
 

@@ -98,6 +98,16 @@ describe('documents of a page', () => {
     expect(documents.losesWork).toBe(false);
   });
 
+  it('say that the page is all there is where the browser keeps nothing', async () => {
+    documents.connected({ ...outbox, add: () => Promise.reject(new Error('storage is forbidden')) } as DeviceOutbox);
+    const view = documents.open(documentId);
+    await vi.waitFor(() => expect(view.access).toBe('write'));
+    documents.disconnected();
+    view.doc.getMap('notes').set('a', 'b');
+    await vi.waitFor(() => expect(view.saving).toBe('unkept'));
+    expect(documents.losesWork).toBe(true);
+  });
+
   it('that something was left in are opened, and let go again', async () => {
     left = [documentId];
     documents.connected(outbox);

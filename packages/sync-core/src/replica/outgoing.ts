@@ -10,11 +10,14 @@ class Unsaved {
   /** Its key in the outbox; null where this device cannot keep it. */
   readonly key: Promise<number | null>;
   kept = false;
+  /** The device cannot keep it, and never will. */
+  refused = false;
 
   constructor(update: Uint8Array, key: Promise<number | null>) {
     this.update = update;
     this.key = key.then((known) => {
       this.kept = known !== null;
+      this.refused = !this.kept;
       return known;
     });
   }
@@ -47,6 +50,11 @@ export class Outgoing {
   /** Everything unsaved survives a closed page. */
   get keptOnDevice(): boolean {
     return this.queue.every(({ kept }) => kept);
+  }
+
+  /** Something is on this page only, because the browser forbids storage or has no room. */
+  get deviceRefuses(): boolean {
+    return this.queue.some(({ refused }) => refused);
   }
 
   /** Takes over what an earlier page left behind; answers it. */

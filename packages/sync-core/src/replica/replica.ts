@@ -80,10 +80,11 @@ export class Replica {
 
   get status(): ReplicaStatus {
     const unsaved = this.outgoing.size > 0;
-    const kept = this.outgoing.keptOnDevice;
-    if (this.end) return { ...this.end, unsaved, kept };
+    const { keptOnDevice, deviceRefuses } = this.outgoing;
+    const work = { unsaved, kept: keptOnDevice, ...(deviceRefuses && { deviceRefuses }) };
+    if (this.end) return { ...this.end, ...work };
     if (this.state === 'opening') return { kind: 'opening' };
-    if (this.state === 'away' || this.overdue) return { kind: 'offline', unsaved, kept };
+    if (this.state === 'away' || this.overdue) return { kind: 'offline', ...work };
     return { kind: unsaved ? 'saving' : 'saved' };
   }
 

@@ -1,6 +1,15 @@
 import type { ErrorCode } from '@inrol/contracts';
 import type { ClosedReason } from '@inrol/contracts/sync';
 
+/** What is not acknowledged, and where else than on this page it is. */
+interface Work {
+  readonly unsaved: boolean;
+  /** All of it is on this device too; it takes a moment after each change. */
+  readonly kept: boolean;
+  /** Some of it never will be: the browser forbids storage, or has no room. */
+  readonly deviceRefuses?: boolean;
+}
+
 /** What can truthfully be said about the work in a document. */
 export type ReplicaStatus =
   /** Not here yet; nothing may be edited. */
@@ -10,8 +19,8 @@ export type ReplicaStatus =
   /** On its way. */
   | { readonly kind: 'saving' }
   /** The server does not answer. What is unsaved stays with this page, and on this device where `kept`. */
-  | { readonly kind: 'offline'; readonly unsaved: boolean; readonly kept: boolean }
+  | ({ readonly kind: 'offline' } & Work)
   /** The server will not take what was written, or does not give the document. */
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly unsaved: boolean; readonly kept: boolean }
+  | ({ readonly kind: 'refused'; readonly code: ErrorCode } & Work)
   /** The server took the document away. */
-  | { readonly kind: 'closed'; readonly reason: ClosedReason; readonly unsaved: boolean; readonly kept: boolean };
+  | ({ readonly kind: 'closed'; readonly reason: ClosedReason } & Work);

@@ -65,7 +65,7 @@ describe('what is written', () => {
     ada.disconnect();
     write(ada, 'alleen hier');
     await world.settle();
-    expect(ada.replica.status).toEqual({ kind: 'offline', unsaved: true, kept: false });
+    expect(ada.replica.status).toEqual({ kind: 'offline', unsaved: true, kept: false, deviceRefuses: true });
   });
 
   it('is split over pushes where it does not fit into one', async () => {

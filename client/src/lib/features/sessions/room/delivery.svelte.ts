@@ -1,4 +1,5 @@
 import { ProblemError } from '#lib/api/problem.ts';
+import type { Saving } from '#lib/ui/marks/saving.ts';
 import type { DeviceMemory } from './device-memory.ts';
 
 /** Answers that pass by themselves; after any other one, trying again makes no sense. */
@@ -28,6 +29,8 @@ export class Delivery<Thing> {
   readonly #ports: Ports<Thing>;
   #waiting = $state.raw<Readonly<Record<string, Thing>>>({});
   #late = $state(false);
+  /** Whether this device has what waits. */
+  #kept = $state(true);
   #sending = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,9 +46,9 @@ export class Delivery<Thing> {
     return this.#waiting;
   }
 
-  get state(): 'saved' | 'saving' | 'unsaved' {
+  get state(): Saving {
     if (Object.keys(this.#waiting).length === 0) return 'saved';
-    return this.#late ? 'unsaved' : 'saving';
+    return this.#late ? (this.#kept ? 'unsaved' : 'unkept') : 'saving';
   }
 
   put(key: string, thing: Thing): void {
@@ -74,8 +77,8 @@ export class Delivery<Thing> {
   #keep(waiting: Readonly<Record<string, Thing>>): void {
     this.#waiting = waiting;
     const { memory, what } = this.#ports;
-    if (Object.keys(waiting).length > 0) memory.remember(what, waiting);
-    else memory.forget(what);
+    this.#kept = Object.keys(waiting).length === 0 || memory.remember(what, waiting);
+    if (Object.keys(waiting).length === 0) memory.forget(what);
   }
 
   async #pump(): Promise<void> {

@@ -1,6 +1,7 @@
 import { sessionRoutes, type Ballot, type OwnPart, type SessionPhase } from '@inrol/contracts/sessions';
 import { checkBallot } from '@inrol/domain/sessions';
 import { call } from '#lib/api/call.ts';
+import type { Saving } from '#lib/ui/marks/saving.ts';
 import { Delivery } from './delivery.svelte.ts';
 import type { DeviceMemory } from './device-memory.ts';
 
@@ -27,7 +28,7 @@ export class OwnBallots {
     });
   }
 
-  get state(): 'saved' | 'saving' | 'unsaved' {
+  get state(): Saving {
     return this.#delivery.state;
   }
 

@@ -1,5 +1,6 @@
 import { sessionRoutes, type OwnNote } from '@inrol/contracts/sessions';
 import { call } from '#lib/api/call.ts';
+import type { Saving } from '#lib/ui/marks/saving.ts';
 import { Delivery } from './delivery.svelte.ts';
 import type { DeviceMemory } from './device-memory.ts';
 
@@ -41,7 +42,7 @@ export class OwnNotes {
     });
   }
 
-  get state(): 'saved' | 'saving' | 'unsaved' {
+  get state(): Saving {
     return this.#delivery.state;
   }
 

@@ -8,6 +8,7 @@ import type {
   DocumentPresence,
 } from '@inrol/contracts/sync';
 import type { Doc } from 'yjs';
+import type { Saving } from '#lib/ui/marks/saving.ts';
 
 /** The line to the server, as a room uses it; `connected` may be read in an effect. */
 export interface RoomLine {
@@ -24,7 +25,7 @@ export interface BoardDocument {
   readonly doc: Doc;
   readonly access: 'none' | 'read' | 'write';
   /** Null while it is not here yet. */
-  readonly saving: 'saved' | 'saving' | 'unsaved' | null;
+  readonly saving: Saving | null;
   /** `refused` and `closed` are for good: nothing more comes in or goes out. */
   readonly status: { readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'refused' | 'closed' };
   readonly presence: readonly DocumentPresence[];

@@ -19,6 +19,7 @@ import {
 } from '@inrol/domain/sessions';
 import { call } from '#lib/api/call.ts';
 import { ProblemError } from '#lib/api/problem.ts';
+import { type Saving, worstOf } from '#lib/ui/marks/saving.ts';
 import { BoardState } from './board-state.svelte.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { Drafts } from './drafts.svelte.ts';
@@ -150,9 +151,8 @@ export class RoomState {
   }
 
   /** How far everything that was written here is, in one word. */
-  get saving(): 'saved' | 'saving' | 'unsaved' {
-    const states = [this.notes.state, this.ballots.state, this.#document.saving];
-    return states.includes('unsaved') ? 'unsaved' : states.includes('saving') ? 'saving' : 'saved';
+  get saving(): Saving {
+    return worstOf(this.notes.state, this.ballots.state, this.#document.saving);
   }
 
   /** What the one who leads has put on the table to talk about. */
