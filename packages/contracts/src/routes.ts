@@ -4,6 +4,7 @@ import { experimentRoutes } from './experiments/routes.ts';
 import { feedbackLoopRoutes } from './feedback-loops/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { insightRoutes } from './insights/routes.ts';
+import { methodRoutes } from './methods/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { practiceRoutes } from './practices/routes.ts';
@@ -15,6 +16,7 @@ export const routes = {
   identity: identityRoutes,
   organisations: organisationRoutes,
   changeTracks: changeTrackRoutes,
+  methods: methodRoutes,
   sessions: sessionRoutes,
   outcomes: outcomeRoutes,
   processMaps: processMapRoutes,

@@ -16,6 +16,7 @@ import {
   maySeeObstacles,
   raise,
 } from './feedback-loops/index.ts';
+import { mayChangeMethod, mayMakeMethod, mayRemoveMethod } from './methods/index.ts';
 import { mayKeepHouse, maySeeHouse, mayWordGoal } from './organisations/index.ts';
 import { mayMakeOutcome, mayReadReport } from './outcomes/index.ts';
 import { mayMoveRollIn, maySeePractices, mayWritePractice } from './practices/index.ts';
@@ -58,6 +59,9 @@ const table: readonly [string, readonly Role[], (actor: Actor) => Verdict][] = [
   ['read the report of a session joined', everyone, (actor) => mayReadReport(actor, closed)],
   ['run a session', ['facilitator'], (actor) => mayCommand(actor, running, 'close')],
   ['make a session', members, mayMakeSession],
+  ['make a method', members, (actor) => mayMakeMethod(actor, 0)],
+  ['change a method of the organisation', members, mayChangeMethod],
+  ['take away a method that Sam made', ['facilitator', 'admin'], (actor) => mayRemoveMethod(actor, { maker: sam })],
   ['see a track', members, maySeeTracks],
   ['start a track', members, mayStartTrack],
   ['change a track and ask cover for it', ['facilitator'], (actor) => mayChangeTrack(actor, workOfNorth)],

@@ -8,6 +8,7 @@ import { AddOutcomes1795445448396 } from './1795445448396-add-outcomes.ts';
 import { MoreKindsOfVotes1795455342382 } from './1795455342382-more-kinds-of-votes.ts';
 import { AddRolesAndRehearsals1795455600000 } from './1795455600000-add-roles-and-rehearsals.ts';
 import { DocumentMoments1795455700000 } from './1795455700000-document-moments.ts';
+import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
 
 export const migrations = [
   First1795443951300,
@@ -19,4 +20,5 @@ export const migrations = [
   MoreKindsOfVotes1795455342382,
   AddRolesAndRehearsals1795455600000,
   DocumentMoments1795455700000,
+  AddMethods1795456260000,
 ];

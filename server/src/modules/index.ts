@@ -4,6 +4,7 @@ import { ExperimentsModule } from './experiments/index.ts';
 import { FeedbackLoopsModule } from './feedback-loops/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { InsightsModule } from './insights/index.ts';
+import { MethodsModule } from './methods/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
 import { OutcomesModule } from './outcomes/index.ts';
 import { PracticesModule } from './practices/index.ts';
@@ -15,6 +16,7 @@ export const modules = [
   OrganisationsModule,
   ChangeTracksModule,
   ProcessMapsModule,
+  MethodsModule,
   SessionsModule,
   PracticesModule,
   ExperimentsModule,

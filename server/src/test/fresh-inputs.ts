@@ -3,9 +3,11 @@ import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
 import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
 import { identityRoutes } from '@inrol/contracts/identity';
+import { methodRoutes } from '@inrol/contracts/methods';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { SetupLinks } from '../modules/organisations/index.ts';
+import { aMethod } from './a-method.ts';
 import type { FullHouse } from './full-house.ts';
 import type { TestInrol } from './start-inrol.ts';
 
@@ -47,6 +49,10 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
       return { trackId: id };
     },
     command: () => house.call(sessionRoutes.session, { sessionId: sessionId! }).then(({ revision }) => ({ revision })),
+    updateMethod: async () => {
+      const { key: methodId, own } = await house.call(methodRoutes.createMethod, { method: aMethod('Nog een') });
+      return { methodId, revision: own!.revision };
+    },
     createOutcome: async () => ({ outcomeId: randomUUID() }),
     updatePractice: async () => ({ core: randomUUID() }),
     moveRollIn: async () => {

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf, Route } from '@inrol/contracts';
 import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
 import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
+import { methodRoutes } from '@inrol/contracts/methods';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
@@ -13,6 +14,7 @@ import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { DocumentMoments, shapes } from '../sync/history/index.ts';
 import { Documents } from '../sync/index.ts';
 import type { Browser } from './browser.ts';
+import { aMethod } from './a-method.ts';
 import type { TestInrol, TestOrganisation, TestPerson } from './start-inrol.ts';
 
 /** Route inputs without the organisation, which is always the same. */
@@ -93,13 +95,15 @@ export class FullHouse {
     const outcome = { sessionId, outcomeId: randomUUID(), kind: 'agreement' as const, title: `${name} afspraak` };
     const { id: outcomeId } = await call(outcomeRoutes.createOutcome, { ...outcome, origin: null });
 
+    const method = aMethod(`${name} werkvorm`);
+    const { key: methodId } = await call(methodRoutes.createMethod, { method });
     const moments = await keepMoments(inrol, session);
 
     const people = { accountId, sponsorId: accountId, facilitatorIds: accountId, memberIds: accountId };
     const teams = { teamId, teamIds: teamId, raisedBy: teamId, answersTo: management.id, waitsWith: management.id };
     const room = { sessionId, phaseId: write.id, columnId, noteId, targetId: drawn.itemId, ...drawn };
     const maps = { processMapId: processMapId!, versionId };
-    const work = { experimentId, obstacleId, stayId: stays[0]!.id, practiceId, proposalId: proposals[0]!.id };
+    const work = { experimentId, obstacleId, stayId: stays[0]!.id, practiceId, proposalId: proposals[0]!.id, methodId };
     return new FullHouse(organisation, team, session, guest, {
       ...{ organisationId: organisation.id, goalId, trackId, cohortId: cohorts[0]!.id, questionId, outcomeId },
       ...{ ...people, ...teams, ...room, ...maps, ...work },

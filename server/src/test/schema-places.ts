@@ -85,7 +85,7 @@ export const rightValues =
     if (leaf instanceof z.ZodRecord) return {};
     // an empty state vector is one zero, an empty update two
     if (leaf instanceof z.ZodCustom) return new Uint8Array(path.at(-1) === 'update' ? 2 : 1);
-    return words[path.at(-1)!] ?? 'Een goede tekst';
+    return words[fieldOf(path)] ?? 'Een goede tekst';
   };
 
 /** Texts that have to look like something. */
@@ -94,6 +94,7 @@ const words: Readonly<Record<string, string>> = {
   token: 'A'.repeat(43),
   code: 'ABCDEFGH',
   methodKey: 'work-process-analysis',
+  ...{ key: 'een-sleutel', speaks: 'een-sleutel', writes: 'een-sleutel', away: 'een-sleutel' },
 };
 
 const fieldOf = (path: readonly string[]): string => {

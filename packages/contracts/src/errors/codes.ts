@@ -139,6 +139,16 @@ const table = {
     nl: 'Deze sessie heeft nog geen dag en tijd. Kies die eerst, dan past ze in je agenda.',
     en: 'This session has no day and time yet. Choose them first, then it fits in your calendar.',
   },
+  'too-many-methods': {
+    status: 409,
+    nl: 'Jullie hebben al honderd eigen werkvormen. Haal er eerst een weg die niemand meer gebruikt.',
+    en: 'You have a hundred methods of your own already. Take one away first that nobody uses any more.',
+  },
+  'not-your-method': {
+    status: 403,
+    nl: 'Alleen wie deze werkvorm maakte, of een beheerder, kan hem weghalen.',
+    en: 'Only who made this method, or an admin, can take it away.',
+  },
   'session-not-open': {
     status: 409,
     nl: 'Deze sessie is nog niet open. Wacht tot de begeleider haar opent.',

@@ -61,7 +61,7 @@ export const method = z.strictObject({
   purposes: z.array(purpose).max(purpose.options.length),
   people: z.strictObject({ min: groupSize, max: groupSize }),
   roles: z.array(methodRole).max(5),
-  phases: z.array(methodPhase).min(1).max(30),
+  phases: z.array(methodPhase).min(1).max(60),
 });
 export type Method = z.infer<typeof method>;
 

@@ -4,7 +4,6 @@ import { me } from '../identity/shapes.ts';
 import { route } from '../route.ts';
 import { documentMoment } from '../sync/moments.ts';
 import { sessionCommand } from './commands.ts';
-import { method } from './method.ts';
 import { ballot, earlierBoard, joinCode, joinInvitation, ownNote, ownPart, session, sessionSummary } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
@@ -12,14 +11,6 @@ const inSession = { ...inOrganisation, sessionId: id };
 const base = '/api/organisations/:organisationId/sessions' as const;
 
 export const sessionRoutes = {
-  methods: route({
-    method: 'GET',
-    path: '/api/organisations/:organisationId/methods',
-    access: 'member',
-    summary: 'Methods to choose from',
-    input: z.strictObject(inOrganisation),
-    output: z.array(method),
-  }),
   sessions: route({
     method: 'GET',
     path: base,

@@ -156,7 +156,7 @@ describe('rolling in', () => {
       question: 'Hoe doen wij dit?',
       teamId: oost.id,
       trackId: null,
-      methodKey: (await oskar.browser.call(sessionRoutes.methods, { organisationId: oever.id }))[0]!.key,
+      methodKey: 'roll-in-session',
       language: 'nl',
       startsAt: null,
     });

@@ -1,7 +1,6 @@
 import type { ParsedInputOf } from '@inrol/contracts';
 import { sessionRoutes as routes } from '@inrol/contracts/sessions';
 import type { Actor, MemberActor } from '@inrol/domain';
-import { methods } from '@inrol/methods';
 import { Controller } from '@nestjs/common';
 import { CurrentActor, CurrentMember, Endpoint, Input, RequestOrigin } from '../../platform/http/index.ts';
 import { BallotsService } from './ballots.service.ts';
@@ -27,11 +26,6 @@ export class SessionsController {
     private readonly calendar: SessionCalendar,
     private readonly history: BoardHistory,
   ) {}
-
-  @Endpoint(routes.methods)
-  methods() {
-    return methods;
-  }
 
   @Endpoint(routes.sessions)
   all(@CurrentMember() actor: MemberActor, @Input(routes.sessions) input: In<'sessions'>) {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangeTracksModule } from '../change-tracks/index.ts';
+import { MethodsModule } from '../methods/index.ts';
 import { ProcessMapsModule } from '../process-maps/index.ts';
 import { AttendanceEntity } from './attendance.entity.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
@@ -34,6 +35,7 @@ import { Sessions } from './sessions.ts';
   imports: [
     TypeOrmModule.forFeature([AttendanceEntity, BallotEntity, PrivateNoteEntity, SessionEntity]),
     ChangeTracksModule,
+    MethodsModule,
     ProcessMapsModule,
   ],
   controllers: [JoiningController, SessionsController],

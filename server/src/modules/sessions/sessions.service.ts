@@ -12,13 +12,13 @@ import {
   sessionFromMethod,
 } from '@inrol/domain/sessions';
 import { mayKeepMap } from '@inrol/domain/process-maps';
-import { findMethod } from '@inrol/methods';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
-import { insist, Refusal } from '../../platform/errors/index.ts';
+import { insist } from '../../platform/errors/index.ts';
 import { Documents } from '../../sync/index.ts';
 import { ChangeTracksService } from '../change-tracks/index.ts';
+import { MethodsService } from '../methods/index.ts';
 import { TeamsService } from '../organisations/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { newJoinCode } from './join-code.ts';
@@ -39,6 +39,7 @@ export class SessionsService {
     private readonly room: SessionRoom,
     private readonly documents: Documents,
     private readonly maps: ProcessMapsService,
+    private readonly methods: MethodsService,
     private readonly tracks: ChangeTracksService,
     private readonly teams: TeamsService,
     private readonly clock: Clock,
@@ -73,8 +74,7 @@ export class SessionsService {
     insist(mayMakeSession(actor));
     const { organisationId } = actor;
     const { title, question, teamId, trackId, language, startsAt } = input;
-    const method = findMethod(input.methodKey);
-    if (!method) throw new Refusal('method-unknown');
+    const method = await this.methods.toHold(organisationId, input.methodKey);
     await this.teams.one(organisationId, teamId);
     const track = trackId ? await this.tracks.one(organisationId, trackId) : null;
     const chosen = input.processMapId ? await this.maps.one(organisationId, input.processMapId) : null;

@@ -24,6 +24,7 @@ const nl = (fault: Fault): string => {
     case 'unrecognized_keys':
       return `Dit veld bestaat hier niet: ${fault.keys.join(', ')}.`;
     case 'custom':
+      if (fault.params?.fault === 'taken') return 'Dit staat er al. Geef het een andere naam.';
       return 'Hier staat een teken in dat we niet kunnen bewaren. Haal het weg.';
     default:
       return 'Dit klopt niet.';
@@ -51,6 +52,7 @@ const en = (fault: Fault): string => {
     case 'unrecognized_keys':
       return `This field does not exist here: ${fault.keys.join(', ')}.`;
     case 'custom':
+      if (fault.params?.fault === 'taken') return 'This is there already. Give it another name.';
       return 'This holds a character that we cannot keep. Take it out.';
     default:
       return 'This is not right.';
