@@ -11,6 +11,10 @@ describe('who will see it', () => {
     ['anonymous, after the reveal', { ...anonymous, revealed: true }, 'everyone-without-name'],
     ['a vote', vote, 'only-totals'],
     ['a vote, after the reveal', { ...vote, revealed: true }, 'only-totals'],
+    ['one choice', { ...vote, voting: { kind: 'choice' as const } }, 'only-choices'],
+    ['fingers', { ...vote, voting: { kind: 'fist' as const, proposal: '' } }, 'only-answers'],
+    ['consent', { ...vote, voting: { kind: 'consent' as const, proposal: '' } }, 'answers-with-reasons'],
+    ['a dilemma', { ...vote, voting: { kind: 'dilemma' as const, a: '', b: '' } }, 'answers-with-reasons'],
     ['talking', talk, 'everyone-in-the-room'],
   ])('%s', (_what, phase, audience) => {
     expect(whoWillSee(phase)).toBe(audience);

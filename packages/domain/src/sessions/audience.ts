@@ -7,6 +7,9 @@ import type { SessionPhase } from '@inrol/contracts/sessions';
  * - `nobody-ever-knows-who`: the same, and nowhere is kept who wrote it
  * - `everyone-without-name`: revealed already; everybody, without your name
  * - `only-totals`: nobody sees your dots; after the reveal everybody sees the totals
+ * - `only-choices`: the same of one choice
+ * - `only-answers`: nobody sees your answer; after the reveal everybody sees how many gave each
+ * - `answers-with-reasons`: the same, and the reasons beside them, without names
  * - `everyone-in-the-room`: drawn and arranged together, everybody sees it at once
  */
 export type Audience =
@@ -15,10 +18,13 @@ export type Audience =
   | 'nobody-ever-knows-who'
   | 'everyone-without-name'
   | 'only-totals'
+  | 'only-choices'
+  | 'only-answers'
+  | 'answers-with-reasons'
   | 'everyone-in-the-room';
 
 export const whoWillSee = (phase: SessionPhase): Audience => {
-  if (phase.kind === 'vote') return 'only-totals';
+  if (phase.kind === 'vote') return ofVote(phase);
   switch (phase.visibility) {
     case 'named':
       return 'everyone-with-name';
@@ -28,5 +34,20 @@ export const whoWillSee = (phase: SessionPhase): Audience => {
       return phase.revealed ? 'everyone-without-name' : 'nobody-ever-knows-who';
     case null:
       return 'everyone-in-the-room';
+  }
+};
+
+const ofVote = ({ voting }: SessionPhase): Audience => {
+  switch (voting?.kind) {
+    case undefined:
+    case 'dots':
+      return 'only-totals';
+    case 'choice':
+      return 'only-choices';
+    case 'fist':
+      return 'only-answers';
+    case 'consent':
+    case 'dilemma':
+      return 'answers-with-reasons';
   }
 };

@@ -5,6 +5,7 @@ import { takesPrivateNotes } from './notes.ts';
 import { phaseOf, withPhase } from './phases.ts';
 import { isRunning } from './policy.ts';
 import { resultOf } from './tally.ts';
+import { isWorded } from './voting.ts';
 
 /** `ballots`: of this phase; only a vote looks at them. */
 export const reveal = (
@@ -27,7 +28,7 @@ export const canBeRevealed = (phase: SessionPhase): boolean =>
   phase.visited && !phase.revealed && hasSomethingToReveal(phase);
 
 const hasSomethingToReveal = (phase: SessionPhase): boolean =>
-  phase.kind === 'vote' ? phase.voting !== null : takesPrivateNotes(phase);
+  phase.kind === 'vote' ? phase.voting !== null && isWorded(phase.voting) : takesPrivateNotes(phase);
 
 const withTotals = (phase: SessionPhase, ballots: readonly Ballot[]): SessionPhase => ({
   ...phase,

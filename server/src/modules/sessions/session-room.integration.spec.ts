@@ -232,7 +232,7 @@ describe('a server that starts again', () => {
     expect(await aya.browser.call(routes.session, on(session))).toEqual(session);
     const own = await bas.browser.call(routes.ownPart, on(session));
     expect(own.notes.map(({ text }) => text)).toEqual(['Nog niet getoond']);
-    expect(own.ballots).toEqual([{ phaseId: vote.phaseId, ballot }]);
+    expect(own.ballots).toEqual([{ phaseId: vote.phaseId, proposalId: null, ballot }]);
     session = await command(session, { kind: 'reveal', phaseId: phase(session, 'write').id });
     const board = await (await room(bas.browser, session)).open(session.boardId);
     await board.shows('Een briefje', 'Nog niet getoond');
