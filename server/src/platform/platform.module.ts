@@ -6,6 +6,7 @@ import { DATABASE_URL, DatabaseModule } from './database/index.ts';
 import { AccessGuard, AnswerInterceptor, ProblemFilter } from './http/index.ts';
 import { Jobs } from './jobs/index.ts';
 import { Mailer } from './mail/mailer.ts';
+import { Metrics, MetricsServer, ProcessMetrics } from './metrics/index.ts';
 
 /** What every module stands on: settings, clock, database, jobs, mail, and in a process that people reach, the door. */
 @Global()
@@ -19,7 +20,12 @@ export class PlatformModule {
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     ];
-    return { ...platform, providers: [...platform.providers!, ...door] };
+    const metrics = [Metrics, MetricsServer, ProcessMetrics];
+    return {
+      ...platform,
+      providers: [...platform.providers!, ...metrics, ...door],
+      exports: [...platform.exports!, Metrics, MetricsServer],
+    };
   }
 
   /** For a process that nobody reaches. */

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket as NetworkSocket } from 'node:net';
 import type { Locale } from '@inrol/contracts';
-import type { LiveEvent, LivePayload, PersonKey } from '@inrol/contracts/sync';
+import { type LiveEvent, type LivePayload, type PersonKey, syncBounds } from '@inrol/contracts/sync';
 import type { DocumentSocket } from '@inrol/sync-core';
 import type { Socket } from 'socket.io';
 import type { Who } from '../platform/http/index.ts';
@@ -17,6 +18,13 @@ export const personsOf = ({ account, guest }: Who): PersonKey[] => [
 /** The language a browser asks for; Dutch where it says nothing. */
 export const localeOfBrowser = (headers: IncomingHttpHeaders): Locale =>
   headers['accept-language']?.startsWith('en') ? 'en' : 'nl';
+
+export interface Traffic {
+  /** In bytes. */
+  readonly received: number;
+  readonly sent: number;
+  readonly waitingFrames: number;
+}
 
 /** One connection of one browser. */
 export class LiveConnection implements LiveSocket {
@@ -66,9 +74,19 @@ export class LiveConnection implements LiveSocket {
     return this.current.account?.locale ?? localeOfBrowser(this.socket.handshake.headers);
   }
 
-  /** Frames that the network has not taken yet. */
-  get backlog(): number {
-    return this.socket.conn['writeBuffer'].length;
+  /** What went over the network, and how much waits for it. */
+  get traffic(): Traffic {
+    const { bytesRead, bytesWritten } = this.network;
+    return { received: bytesRead, sent: bytesWritten, waitingFrames: this.waiting.length };
+  }
+
+  /** So much waits for this reader that it does better to come back and catch up in one go. */
+  get isBehind(): boolean {
+    const { waiting } = this;
+    if (waiting.length > syncBounds.waitingFrames) return true;
+    let bytes = this.network.writableLength;
+    for (const { data } of waiting) bytes += data?.length ?? 0;
+    return bytes > syncBounds.waitingBytes;
   }
 
   join(room: string): void {
@@ -81,6 +99,14 @@ export class LiveConnection implements LiveSocket {
 
   send<Name extends LiveEvent>(name: Name, payload: LivePayload<Name>): void {
     this.socket.emit(name, payload);
+  }
+
+  private get network(): NetworkSocket {
+    return this.socket.request.socket;
+  }
+
+  private get waiting(): readonly { readonly data?: { readonly length: number } }[] {
+    return this.socket.conn['writeBuffer'] as never;
   }
 
   /** Names, teams and roles change while a socket stays open. */

@@ -5,6 +5,7 @@ import { Refusal, refusalOf, toProblem, validate } from '../platform/errors/inde
 import type { LiveConnection } from './live-connection.ts';
 import { type LiveHandler, LiveMessages, type LiveSocket } from './live-messages.ts';
 import { nodeClock } from './node-clock.ts';
+import { SyncMetrics } from './sync-metrics.ts';
 
 /** A second's worth of a message, and what may come at once. */
 const budgets: Partial<Record<LiveMessage, readonly [perSecond: number, burst: number]>> = {
@@ -23,6 +24,10 @@ export class LiveDispatch extends LiveMessages {
   private readonly handlers = new Map<LiveMessage, LiveHandler<LiveMessage>>();
   private readonly goneListeners: ((socket: LiveSocket) => void)[] = [];
   private readonly spent = new WeakMap<LiveConnection, Map<LiveMessage | null, Budget>>();
+
+  constructor(private readonly metrics: SyncMetrics) {
+    super();
+  }
 
   answer<Name extends LiveMessage>(name: Name, handler: LiveHandler<Name>): void {
     if (this.handlers.has(name)) throw new Error(`two modules answer ${name}`);
@@ -45,6 +50,7 @@ export class LiveDispatch extends LiveMessages {
       return { data: await handler(connection, parsed) };
     } catch (error) {
       const refusal = refusalOf(error);
+      this.metrics.refused(refusal.code);
       if (refusal.code === 'internal-error') this.logger.error(name, error);
       return { problem: toProblem(refusal, connection.locale) };
     }

@@ -8,6 +8,7 @@ import { DocumentGates } from './document-gates.ts';
 import { DocumentRecords } from './document-records.ts';
 import { DocumentRooms } from './document-rooms.ts';
 import { type DocumentGate, Documents } from './documents.ts';
+import { Processes } from './processes/index.ts';
 
 /** Live documents on the rooms of this process. */
 @Injectable()
@@ -16,6 +17,7 @@ export class LiveDocuments extends Documents {
     private readonly gates: DocumentGates,
     private readonly records: DocumentRecords,
     private readonly live: DocumentRooms,
+    private readonly processes: Processes,
   ) {
     super();
   }
@@ -39,6 +41,7 @@ export class LiveDocuments extends Documents {
   }
 
   async recheck(documentId: string): Promise<void> {
+    this.processes.tell('document.recheck', { documentId });
     await this.live.rooms.reconsider(documentId);
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { protocolVersion, syncBounds } from '@inrol/contracts/sync';
+import { MalformedPacket } from '@inrol/contracts/wire';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Server, type Socket } from 'socket.io';
@@ -11,6 +12,8 @@ import { LiveConnection, localeOfBrowser, personsOf } from './live-connection.ts
 import { LiveDispatch } from './live-dispatch.ts';
 import { nodePacketParser } from './node-packet-parser.ts';
 import { OpenSockets } from './open-sockets.ts';
+import { Processes, RedisWire } from './processes/index.ts';
+import { SyncMetrics } from './sync-metrics.ts';
 import { refusePagesOfText } from './text-pages.ts';
 
 /** A socket that says nothing of who it is goes after this. */
@@ -18,8 +21,6 @@ const CONNECT_WITHIN = 5_000;
 const LOOK_AFTER_EVERY = 1_000;
 /** How often to ask whether the browser is still signed in. */
 const ASK_AGAIN_AFTER = 600_000;
-/** A reader that lets so many frames lie comes back and catches up in one go. */
-const BACKLOG_MAX = 2_000;
 
 /** A browser always says from which page it opens a socket; what does not is no browser with somebody's cookie. */
 const mayConnect = (request: IncomingMessage, publicUrl: string | null): boolean =>
@@ -30,6 +31,7 @@ const mayConnect = (request: IncomingMessage, publicUrl: string | null): boolean
 export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(LiveServer.name);
   private server: Server | null = null;
+  private wire: RedisWire | null = null;
   private lookingAfter: NodeJS.Timeout | undefined;
 
   constructor(
@@ -38,13 +40,17 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly authenticator: Authenticator,
     private readonly dispatch: LiveDispatch,
     private readonly sockets: OpenSockets,
+    private readonly processes: Processes,
+    private readonly metrics: SyncMetrics,
   ) {}
 
   onApplicationBootstrap(): void {
+    const redis = this.redis();
     const server = new Server(this.http.httpAdapter.getHttpServer(), {
       transports: ['websocket'],
       serveClient: false,
       parser: nodePacketParser,
+      ...(redis && { adapter: redis.adapter }),
       maxHttpBufferSize: syncBounds.frame,
       perMessageDeflate: false,
       connectTimeout: CONNECT_WITHIN,
@@ -62,15 +68,20 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     });
     server.on('connection', (socket) => this.connected(socket));
     this.server = server;
+    redis?.serve(server, this.processes);
+    this.wire = redis;
+    this.processes.onInterruption(() => void this.catchUp().catch(this.warn));
     this.sockets.serveBy(server);
     this.lookingAfter = setInterval(() => this.endSlowReaders(), LOOK_AFTER_EVERY).unref();
   }
 
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.lookingAfter);
     this.sockets.serveBy(null);
-    this.server?.disconnectSockets(true);
+    this.server?.local.disconnectSockets(true);
     this.server?.engine.close();
+    this.processes.leave();
+    await this.wire?.close();
   }
 
   /** Asks again who is behind each of these; ends the sockets of those who are nobody any more. */
@@ -83,6 +94,20 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       }),
     );
   }
+
+  private redis(): RedisWire | null {
+    const { redisUrl } = this.config;
+    if (redisUrl === null) return null;
+    return new RedisWire(redisUrl, {
+      onLost: (error) => {
+        this.logger.error('Redis cannot be reached: other processes are not heard', error);
+        this.processes.cut();
+      },
+      onBack: () => this.processes.mended(),
+    });
+  }
+
+  private readonly warn = (error: unknown) => this.logger.warn(`cannot ask who it is: ${String(error)}`);
 
   private async admit(socket: Socket): Promise<void> {
     if (socket.handshake.auth.protocol !== protocolVersion) throw new Refusal('page-outdated');
@@ -105,22 +130,45 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     const persons = personsOf(who);
     this.sockets.add(connection, persons);
     const askAgain = setInterval(() => {
-      this.refresh([connection]).catch((error: unknown) => this.logger.warn(`cannot ask who it is: ${String(error)}`));
+      this.refresh([connection]).catch(this.warn);
     }, ASK_AGAIN_AFTER).unref();
     socket.onAny((name: string, ...sent: unknown[]) => {
       // also where nothing was sent along, which is refused as well
       const acknowledge = typeof sent.at(-1) === 'function' ? (sent.pop() as (reply: unknown) => void) : null;
-      void this.dispatch.reply(connection, name, sent[0]).then((reply) => acknowledge?.(reply));
+      void this.dispatch.reply(connection, name, sent[0]).then((reply) => {
+        if (!this.endWhenBehind(connection)) acknowledge?.(reply);
+      });
+    });
+    socket.on('error', (error) => {
+      if (error instanceof MalformedPacket) this.metrics.malformedPacket();
     });
     socket.on('disconnect', () => {
       clearInterval(askAgain);
       this.sockets.remove(connection);
       this.dispatch.gone(connection);
     });
-    connection.send('live.ready', { protocol: protocolVersion, person: persons[0]! });
+    this.greet(connection);
   }
 
   private endSlowReaders(): void {
-    for (const connection of this.sockets.all) if (connection.backlog > BACKLOG_MAX) connection.end();
+    for (const connection of this.sockets.all) this.endWhenBehind(connection);
+  }
+
+  private endWhenBehind(connection: LiveConnection): boolean {
+    if (!connection.isBehind) return false;
+    this.metrics.slowReader();
+    connection.end();
+    return true;
+  }
+
+  /** While others could not be heard, rights may have ended and sessions gone on: every page asks anew. */
+  private async catchUp(): Promise<void> {
+    await this.refresh(this.sockets.all);
+    for (const connection of this.sockets.all) this.greet(connection);
+  }
+
+  private greet(connection: LiveConnection): void {
+    const [person] = personsOf(connection.who);
+    if (person) connection.send('live.ready', { protocol: protocolVersion, person });
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import type { LiveConnection } from './live-connection.ts';
 import { LiveSockets } from './live-sockets.ts';
+import { type SocketFigures, SyncMetrics } from './sync-metrics.ts';
 
 const personRoom = (person: PersonKey): string => `person:${person}`;
 
@@ -11,6 +12,13 @@ const personRoom = (person: PersonKey): string => `person:${person}`;
 export class OpenSockets extends LiveSockets {
   private readonly connections = new Map<string, LiveConnection>();
   private server: Server | null = null;
+  /** Of connections that are gone. */
+  private readonly past = { bytesIn: 0, bytesOut: 0 };
+
+  constructor(metrics: SyncMetrics) {
+    super();
+    metrics.reads({ sockets: () => this.figures });
+  }
 
   get all(): readonly LiveConnection[] {
     return [...this.connections.values()];
@@ -20,6 +28,17 @@ export class OpenSockets extends LiveSockets {
     this.server = server;
   }
 
+  get figures(): SocketFigures {
+    let { bytesIn, bytesOut } = this.past;
+    let waiting = 0;
+    for (const { traffic } of this.connections.values()) {
+      bytesIn += traffic.received;
+      bytesOut += traffic.sent;
+      waiting += traffic.waitingFrames;
+    }
+    return { sockets: this.connections.size, bytesIn, bytesOut, waiting };
+  }
+
   add(connection: LiveConnection, persons: readonly PersonKey[]): void {
     this.connections.set(connection.id, connection);
     for (const person of persons) connection.join(personRoom(person));
@@ -27,11 +46,18 @@ export class OpenSockets extends LiveSockets {
 
   remove(connection: LiveConnection): void {
     this.connections.delete(connection.id);
+    this.past.bytesIn += connection.traffic.received;
+    this.past.bytesOut += connection.traffic.sent;
   }
 
-  emitTo<Name extends LiveEvent>(room: string, event: Name, payload: LivePayload<Name>, except?: string): void {
-    const audience = except === undefined ? this.server?.to(room) : this.server?.to(room).except(except);
-    audience?.emit(event, payload);
+  emitTo<Name extends LiveEvent>(room: string, event: Name, payload: LivePayload<Name>): void {
+    this.server?.to(room).emit(event, payload);
+  }
+
+  /** To those of a room who came to this process; encoded and framed once for all of them. */
+  emitHere<Name extends LiveEvent>(room: string, event: Name, payload: LivePayload<Name>, except?: string): void {
+    const audience = this.server?.local.to(room);
+    (except === undefined ? audience : audience?.except(except))?.emit(event, payload);
   }
 
   disconnect(person: PersonKey): void {

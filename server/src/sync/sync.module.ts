@@ -10,6 +10,8 @@ import { LiveMessages } from './live-messages.ts';
 import { LiveServer } from './live-server.ts';
 import { LiveSockets } from './live-sockets.ts';
 import { OpenSockets } from './open-sockets.ts';
+import { Processes } from './processes/index.ts';
+import { SyncMetrics } from './sync-metrics.ts';
 
 @Global()
 @Module({
@@ -23,10 +25,12 @@ import { OpenSockets } from './open-sockets.ts';
     LiveDocuments,
     LiveServer,
     OpenSockets,
+    Processes,
+    SyncMetrics,
     { provide: Documents, useExisting: LiveDocuments },
     { provide: LiveMessages, useExisting: LiveDispatch },
     { provide: LiveSockets, useExisting: OpenSockets },
   ],
-  exports: [DocumentHistory, Documents, LiveMessages, LiveSockets],
+  exports: [DocumentHistory, Documents, LiveMessages, LiveSockets, Processes],
 })
 export class SyncModule {}

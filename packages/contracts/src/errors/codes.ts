@@ -368,6 +368,11 @@ const table = {
     nl: 'Op een briefje staat alleen je eigen naam, en alleen waar jullie met namen schrijven. Laad de pagina opnieuw.',
     en: 'A note carries your own name only, and only where you write with names. Load the page again.',
   },
+  'room-full': {
+    status: 503,
+    nl: 'Hier zijn al duizend schermen open. Vraag of iemand er een sluit, of kijk mee op een ander scherm.',
+    en: 'A thousand screens are open here already. Ask somebody to close one, or look along on another screen.',
+  },
   'page-outdated': {
     status: 409,
     nl: 'Inrol is vernieuwd. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.',

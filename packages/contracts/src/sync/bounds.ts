@@ -9,6 +9,11 @@ export const syncBounds = {
   frame: 1_000_000,
   /** What a packet from a browser says beside its bytes. A longer one closes the socket. */
   text: 128 * 1024,
+  /** Sockets in the room of one document. */
+  room: 1_000,
+  /** What waits for one slow reader, in frames and in bytes, before its socket is ended: it comes back and catches up in one go. */
+  waitingFrames: 2_000,
+  waitingBytes: 32 * 1024 * 1024,
   /** A whole document, in the form in which it is kept. */
   document: 20 * 1024 * 1024,
 } as const;

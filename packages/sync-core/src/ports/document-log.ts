@@ -15,6 +15,8 @@ export interface DocumentLog {
   readonly full: boolean;
   /** The document, or null where there is none with that id. Rejects with `DocumentUnavailable`. */
   load(documentId: string): Promise<StoredDocument | null>;
+  /** How far the log of each of these documents reaches; of those it has. */
+  positions(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**
    * Adds an update that the guard let through. Resolves with its position once it is on disk; updates of one document
    * keep their order. Waits as long as storage is away. Rejects with `DocumentUnavailable` where it can never be kept.

@@ -1,16 +1,25 @@
-import type { ClosedReason, DocumentInput, DocumentOutput, PresenceState } from '@inrol/contracts/sync';
+import type {
+  ClosedReason,
+  DocumentInput,
+  DocumentOutput,
+  DocumentPayload,
+  PresenceState,
+} from '@inrol/contracts/sync';
 import type * as Y from 'yjs';
 import { readStateVector } from '../guard/state-vector.ts';
 import type { ClientGrants } from '../ports/client-grants.ts';
 import { DocumentUnavailable } from '../ports/document-log.ts';
 import type { DocumentSocket } from '../ports/document-socket.ts';
 import type { Admitted, Gate } from '../ports/gate.ts';
+import { alone } from '../ports/peers.ts';
+import { Elsewhere } from './elsewhere.ts';
+import type { LiveDocumentPorts } from './live-document.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { type Member, Room, type RoomPorts } from './room.ts';
+import { type Member, Room } from './room.ts';
 
 const IDLE_BEFORE_UNLOAD = 30_000;
 
-export interface RoomsPorts<Who> extends RoomPorts {
+export interface RoomsPorts<Who> extends LiveDocumentPorts {
   readonly grants: ClientGrants;
   readonly gate: Gate<Who>;
 }
@@ -24,6 +33,9 @@ export class Rooms<Who> {
   private readonly rooms = new Map<string, Promise<Room<Who> | null>>();
   /** Rooms that are loaded, to be reached in the same turn. */
   private readonly loaded = new Map<string, Room<Who>>();
+  /** What is heard of a document while it is loaded. */
+  private readonly loading = new Map<string, ((room: Room<Who>) => void)[]>();
+  private readonly elsewhere = new Elsewhere();
   private readonly serverIds = new Map<string, Promise<number>>();
   /** How often rights were asked for again. */
   private reconsidered = 0;
@@ -34,9 +46,15 @@ export class Rooms<Who> {
     this.ports = ports;
   }
 
-  /** Rooms in memory. */
-  get size(): number {
-    return this.rooms.size;
+  /** How many documents are in memory, how many of them have somebody in them, and how many bytes they hold. */
+  get figures(): { readonly documents: number; readonly rooms: number; readonly bytes: number } {
+    let rooms = 0;
+    let bytes = 0;
+    for (const room of this.loaded.values()) {
+      if (room.size > 0) rooms++;
+      bytes += room.document.byteLength;
+    }
+    return { documents: this.rooms.size, rooms, bytes };
   }
 
   async open(
@@ -56,7 +74,7 @@ export class Rooms<Who> {
         return await this.open(socket, { documentId, stateVector, clientId: member.clientId });
       }
       if (!socket.connected || this.loaded.get(documentId) !== room) return refused('unavailable');
-      return done(room.join(member, known));
+      return this.withElsewhere(documentId, room.join(member, known));
     } catch (error) {
       if (error instanceof DocumentUnavailable) return refused('unavailable');
       throw error;
@@ -74,7 +92,7 @@ export class Rooms<Who> {
       return await room.push(socket.id, update);
     } catch (error) {
       if (!(error instanceof DocumentUnavailable)) throw error;
-      if (this.loaded.get(documentId) === room) this.forget(room, 'unavailable');
+      this.forget(room, 'unavailable');
       return refused('unavailable');
     }
   }
@@ -103,12 +121,17 @@ export class Rooms<Who> {
   async write(documentId: string, change: (doc: Y.Doc) => void): Promise<number> {
     const clientId = await this.serverId(documentId);
     const room = await this.existing(documentId);
-    return room.write(clientId, change);
+    return room.document.write(clientId, change);
   }
 
   /** Reads the document as it is now, with what is on its way to disk. Rejects with `DocumentUnavailable`. */
   async read<Value>(documentId: string, reader: (doc: Y.Doc) => Value): Promise<Value> {
-    return (await this.existing(documentId)).read(reader);
+    return (await this.existing(documentId)).document.read(reader);
+  }
+
+  /** The same about everyone in every document. */
+  async reconsiderAll(): Promise<void> {
+    await Promise.all([...this.loaded.keys()].map((documentId) => this.reconsider(documentId)));
   }
 
   private async judgeAgain(documentId: string): Promise<void> {
@@ -122,9 +145,67 @@ export class Rooms<Who> {
     }
   }
 
+  /** Another process accepted an update, which is spoken of again under this number. */
+  heard(from: string, documentId: string, number: number, update: Uint8Array): void {
+    this.tell(documentId, ({ document }) => document.fromPeers.heard(from, number, update));
+  }
+
+  /** What another process accepted under this number is on disk. */
+  heardKept(from: string, documentId: string, number: number, position: number): void {
+    this.tell(documentId, ({ document }) => document.fromPeers.heardKept(from, number, position));
+  }
+
+  heardPresence(from: string, presence: DocumentPayload<'document.presence'>): void {
+    this.elsewhere.heard(from, presence);
+    if (this.loaded.has(presence.documentId)) this.ports.broadcast('document.presence', presence);
+  }
+
+  /** The browser that writes under this client id came to another process. */
+  heardEntered(documentId: string, clientId: number): void {
+    this.loaded.get(documentId)?.replace(clientId, '');
+  }
+
+  /** Another process is gone, and everyone who was there with it. */
+  peerGone(from: string): void {
+    for (const presence of this.elsewhere.gone(from)) this.ports.broadcast('document.presence', presence);
+  }
+
+  /** Where everybody is who came to this process, for another one that does not know yet. */
+  presence(): DocumentPayload<'document.presence'>[] {
+    return [...this.loaded.values()].flatMap((room) =>
+      room.present().map((presence) => ({ documentId: room.documentId, ...presence })),
+    );
+  }
+
+  /** Takes in what the log holds of these documents, by default all that are open, and was not heard of here. */
+  async reconcile(documentIds: readonly string[] = [...this.loaded.keys()]): Promise<void> {
+    const positions = await this.ports.log.positions(documentIds);
+    const reaching = [...positions].map(async ([documentId, position]) => {
+      await this.loaded.get(documentId)?.document.fromPeers.reaches(position);
+    });
+    await Promise.all(reaching);
+  }
+
+  private tell(documentId: string, take: (room: Room<Who>) => void): void {
+    const room = this.loaded.get(documentId);
+    if (room) take(room);
+    else this.loading.get(documentId)?.push(take);
+  }
+
+  private withElsewhere(
+    documentId: string,
+    outcome: Outcome<DocumentOutput<'document.open'>>,
+  ): Outcome<DocumentOutput<'document.open'>> {
+    const elsewhere = this.elsewhere.in(documentId);
+    if (outcome.kind === 'refused' || elsewhere.length === 0) return outcome;
+    return done({ ...outcome.value, presence: [...outcome.value.presence, ...elsewhere] });
+  }
+
   private async existing(documentId: string): Promise<Room<Who>> {
     const room = await this.room(documentId);
     if (!room) throw new DocumentUnavailable('there is no document with this id');
+    // all that was acknowledged counts, also by another process
+    if (this.ports.peers !== alone) await this.reconcile([documentId]);
     return room;
   }
 
@@ -143,12 +224,19 @@ export class Rooms<Who> {
   }
 
   private async load(documentId: string): Promise<Room<Who> | null> {
-    const stored = await this.ports.log.load(documentId);
-    if (!stored) return null;
-    const room = new Room<Who>(documentId, stored, this.ports);
-    this.loaded.set(documentId, room);
-    this.unloadWhenIdle(room);
-    return room;
+    const heard: ((room: Room<Who>) => void)[] = [];
+    this.loading.set(documentId, heard);
+    try {
+      const stored = await this.ports.log.load(documentId);
+      if (!stored) return null;
+      const room: Room<Who> = new Room<Who>(documentId, stored, this.ports, () => this.forget(room, 'unavailable'));
+      this.loaded.set(documentId, room);
+      this.unloadWhenIdle(room);
+      for (const take of heard) take(room);
+      return room;
+    } finally {
+      this.loading.delete(documentId);
+    }
   }
 
   private unloadWhenIdle(room: Room<Who>, idleBefore = false): void {
@@ -184,6 +272,7 @@ export class Rooms<Who> {
   }
 
   private forget(room: Room<Who>, reason: ClosedReason): void {
+    if (this.loaded.get(room.documentId) !== room) return;
     room.close(reason);
     this.rooms.delete(room.documentId);
     this.loaded.delete(room.documentId);

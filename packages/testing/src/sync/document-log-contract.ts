@@ -124,6 +124,22 @@ export const documentLogContract = (title: string, setup: () => Promise<LogUnder
       expect(contentOf((await log.load(documentId))!.updates)).toEqual(content);
     });
 
+    it('says how far each document reaches, of those there are', async () => {
+      const { log, create } = await setup();
+      const [written, empty, nowhere] = [random.uuid(), random.uuid(), random.uuid()];
+      await create(written);
+      await create(empty);
+      for (const update of updatesOf(3).updates) await log.append(written, update);
+      await log.compact(written);
+      const positions = await log.positions([written, empty, nowhere]);
+      expect(positions).toEqual(
+        new Map([
+          [written, 3],
+          [empty, 0],
+        ]),
+      );
+    });
+
     it('refuses an update of a document that does not exist', async () => {
       const { log } = await setup();
       await expect(log.append(random.uuid(), updatesOf(1).updates[0]!)).rejects.toThrow();

@@ -42,6 +42,16 @@ export class MemoryLog implements DocumentLog {
     return { updates, position: kept.position };
   }
 
+  async positions(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (this.unreadable) throw new DocumentUnavailable('the log cannot be read');
+    return new Map(
+      documentIds.flatMap((id) => {
+        const kept = this.documents.get(id);
+        return kept ? [[id, kept.position] as const] : [];
+      }),
+    );
+  }
+
   append(documentId: string, bytes: Uint8Array): Promise<number> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ documentId, bytes, resolve, reject });

@@ -140,9 +140,9 @@ describe('a room', () => {
     ada.disconnect();
     bram.disconnect();
     world.clock.advance(30_000);
-    expect(world.rooms.size).toBe(1);
+    expect(world.rooms.figures.documents).toBe(1);
     world.clock.advance(60_000);
-    expect(world.rooms.size).toBe(0);
+    expect(world.rooms.figures.documents).toBe(0);
     const cato = await enter();
     expect(texts(cato)).toEqual(['blijft']);
   });
@@ -153,11 +153,11 @@ describe('a room', () => {
     ada.disconnect();
     bram.disconnect();
     world.clock.advance(120_000);
-    expect(world.rooms.size).toBe(1);
+    expect(world.rooms.figures.documents).toBe(1);
     world.log.commit();
     await world.settle();
     world.clock.advance(120_000);
-    expect(world.rooms.size).toBe(0);
+    expect(world.rooms.figures.documents).toBe(0);
   });
 
   it('is unavailable, never empty, while its log cannot be read; then it opens by itself', async () => {

@@ -7,7 +7,7 @@ import type {
   PersonKey,
   Reply,
 } from '@inrol/contracts/sync';
-import { type DocumentSocket, type Outcome, Rooms } from '@inrol/sync-core';
+import { alone, type DocumentSocket, type Outcome, Rooms, uncounted } from '@inrol/sync-core';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
 import { ManualClock } from './manual-clock.ts';
 import { MemoryGrants } from './memory-grants.ts';
@@ -160,6 +160,8 @@ export class SyncWorld {
       log: this.log,
       grants: this.grants,
       clock: this.clock,
+      peers: alone,
+      meter: uncounted,
       gate: {
         over: async () => (person) => {
           const access = this.access(person);

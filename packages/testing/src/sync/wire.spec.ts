@@ -3,12 +3,21 @@ import { syncBounds } from '@inrol/contracts/sync';
 import { describe, expect, it } from 'vitest';
 import { SeededRandom } from './seeded-random.ts';
 
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+declare const process: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  threadCpuUsage(): { readonly user: number; readonly system: number };
+};
 
 /** `INROL_FUZZ_SEED=17` repeats one run; `INROL_FUZZ_RUNS` multiplies the mutations. */
 const seed = Number(process.env.INROL_FUZZ_SEED ?? 1);
 const MUTATIONS = 10_000 * Number(process.env.INROL_FUZZ_RUNS ?? 1);
 const STALL_MS = 50;
+
+/** Processor time of this thread in milliseconds: what others do on the same machine does not count. */
+const spent = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 
 const utf8 = new TextEncoder();
 const number = (value: number): number[] =>
@@ -73,9 +82,9 @@ describe('a frame of unknown making', () => {
     ['numbers beyond all bounds', `["x",${Array.from({ length: 20_000 }, () => '1e999').join()}]`],
     ['a prototype as a field', '["x",{"__proto__":{"admin":true},"constructor":{"prototype":{}}}]'],
   ])('is read without a stall and without harm: %s', (_, text) => {
-    const started = performance.now();
+    const started = spent();
     expect(decoded(frame(2, text))).toMatchObject({ type: PacketType.event });
-    expect(performance.now() - started).toBeLessThan(STALL_MS);
+    expect(spent() - started).toBeLessThan(STALL_MS);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 
@@ -103,9 +112,9 @@ describe('a frame of unknown making', () => {
         else bytes.length = at + 1;
         if (bytes.length === 0) bytes.push(2);
       }
-      const started = performance.now();
+      const started = spent();
       if (decoded(new Uint8Array(bytes)) !== 'malformed') read++;
-      longest = Math.max(longest, performance.now() - started);
+      longest = Math.max(longest, spent() - started);
     }
     expect(longest).toBeLessThan(STALL_MS);
     expect(read).toBeGreaterThan(MUTATIONS / 50);

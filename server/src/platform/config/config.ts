@@ -21,11 +21,17 @@ const environment = z
     PUBLIC_URL: z.url().optional(),
     /** An existing PostgreSQL >= 15; without it one is started under the data folder. */
     DATABASE_URL: z.string().optional(),
+    /** A Redis or Valkey that several processes reach each other through; without it this process is the only one. */
+    REDIS_URL: z.string().optional(),
     /** `smtp://user:password@host:port`; without it an admin copies links by hand. */
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('Inrol <inrol@localhost>'),
     /** Number of proxies in front, so that the caller's address is read from the right header. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+    /** Port for `/metrics`; without it nothing is served. */
+    INROL_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    /** The interface it listens on; nobody is asked who they are there. */
+    INROL_METRICS_HOST: z.string().default('127.0.0.1'),
     /** `beside`: this process starts the worker and keeps it running; `elsewhere`: somebody starts `worker.js` themselves. */
     INROL_WORKER: z.enum(['beside', 'elsewhere']).default('beside'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -62,9 +68,12 @@ export class Config {
   readonly demo: boolean;
   readonly publicUrl: string | null;
   readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly trustProxy: number;
+  readonly metricsPort: number | null;
+  readonly metricsHost: string;
   readonly workerBeside: boolean;
   readonly logLevel: string;
 
@@ -83,9 +92,12 @@ export class Config {
     this.demo = values.INROL_DEMO;
     this.publicUrl = values.PUBLIC_URL?.replace(/\/$/, '') ?? null;
     this.databaseUrl = values.DATABASE_URL ?? null;
+    this.redisUrl = values.REDIS_URL ?? null;
     this.smtpUrl = values.SMTP_URL ?? null;
     this.mailFrom = values.MAIL_FROM;
     this.trustProxy = values.TRUST_PROXY;
+    this.metricsPort = values.INROL_METRICS_PORT ?? null;
+    this.metricsHost = values.INROL_METRICS_HOST;
     this.workerBeside = values.INROL_WORKER === 'beside';
     this.logLevel = values.LOG_LEVEL;
   }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { lastPositions } from './positions.ts';
 
 /** So many documents keep their last position in mind. */
 const REMEMBERED = 20_000;
@@ -12,13 +13,6 @@ export interface UpdateToAppend {
 const INSERT = `
   INSERT INTO document_updates (document_id, position, bytes)
   SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[])`;
-
-const LAST_POSITIONS = `
-  SELECT id, greatest(
-    (SELECT coalesce(max(position), 0) FROM document_updates WHERE document_id = id),
-    (SELECT coalesce(max(position), 0) FROM document_snapshots WHERE document_id = id)
-  ) AS position
-  FROM documents WHERE id = ANY($1::uuid[])`;
 
 /**
  * Writes a batch of updates, of any documents, with one insert. The last position of each document is kept in mind; where
@@ -63,12 +57,7 @@ export class AppendUpdates {
     if (this.last.size > REMEMBERED) this.last.clear();
     const unknown = new Set(batch.map(({ documentId }) => documentId).filter((id) => !this.last.has(id)));
     if (unknown.size === 0) return;
-    const { rows } = await this.pool.query<{ id: string; position: string }>({
-      name: 'last-positions',
-      text: LAST_POSITIONS,
-      values: [[...unknown]],
-    });
-    for (const { id, position } of rows) this.last.set(id, Number(position));
+    for (const [id, position] of await lastPositions(this.pool, [...unknown])) this.last.set(id, position);
   }
 
   private count(batch: readonly UpdateToAppend[]): (number | null)[] {

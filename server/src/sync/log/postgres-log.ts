@@ -2,6 +2,7 @@ import { type DocumentLog, DocumentUnavailable, type StoredDocument } from '@inr
 import type { Pool } from 'pg';
 import { compactDocument } from './compaction.ts';
 import { GroupCommit } from './group-commit.ts';
+import { lastPositions } from './positions.ts';
 import type { LogWishes } from './log-wishes.ts';
 import { loadDocument } from './stored-document.ts';
 
@@ -47,6 +48,10 @@ export class PostgresLog implements DocumentLog {
       }
       throw new DocumentUnavailable('the document cannot be loaded', { cause: error });
     }
+  }
+
+  positions(documentIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return lastPositions(this.pool, documentIds);
   }
 
   async append(documentId: string, update: Uint8Array): Promise<number> {
