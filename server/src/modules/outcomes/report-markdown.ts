@@ -3,6 +3,7 @@ import type { Outcome, Report } from '@inrol/contracts/outcomes';
 import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
 import { blocks, heading, list, plain, quote } from './markdown.ts';
+import { answersMarkdown } from './report-answers.ts';
 import { mapMarkdown } from './report-map.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
 
@@ -19,7 +20,7 @@ export const reportMarkdown = (report: Report, locale: Locale): string => {
     heading(1, plain(session.title)),
     session.question ? quote(plain(session.question)) : null,
     facts(report, words, locale),
-    ...held.map((phase, index) => phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], words)),
+    ...held.map((phase, index) => phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], outcomes, words)),
     processMap && mapMarkdown(processMap.title, processMap.content, words),
     heading(2, words.outcomes),
     outcomes.length > 0 ? list(outcomes.map((outcome) => outcomeLine(outcome, words, locale))) : words.noOutcomes,
@@ -46,6 +47,7 @@ const phaseMarkdown = (
   number: number,
   board: BoardContent,
   groups: BoardContent['groups'],
+  outcomes: readonly Outcome[],
   words: ReportWords,
 ): string => {
   const own = board.notes.filter((note) => note.phaseId === phase.id);
@@ -67,6 +69,7 @@ const phaseMarkdown = (
       );
     }),
     tallyMarkdown(phase, board, words),
+    answersMarkdown(phase, outcomes, words),
   );
 };
 

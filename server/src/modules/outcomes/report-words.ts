@@ -1,5 +1,6 @@
 import type { Locale } from '@inrol/contracts';
 import type { OutcomeKind } from '@inrol/contracts/outcomes';
+import type { VoteAnswer } from '@inrol/contracts/sessions';
 import type { Contribution, Serves, StepKind } from '@inrol/contracts/sync';
 
 /** What the report says around what people wrote. */
@@ -13,6 +14,10 @@ export interface ReportWords {
   readonly writtenBy: (name: string) => string;
   readonly dots: (count: number) => string;
   readonly voters: (count: number) => string;
+  readonly answers: Readonly<Record<VoteAnswer, string>>;
+  readonly reasons: string;
+  readonly agreed: string;
+  readonly notAgreed: string;
   readonly removed: string;
   readonly group: (title: string) => string;
   readonly nameless: string;
@@ -40,6 +45,8 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 const parts = (...amounts: readonly (readonly [number, string])[]): string[] =>
   amounts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
 
+const FINGERS = { '0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' } as const;
+
 const nl: ReportWords = {
   held: 'Wanneer',
   team: 'Team',
@@ -50,6 +57,10 @@ const nl: ReportWords = {
   writtenBy: (name) => `(${name})`,
   dots: (count) => counted(count, 'stip', 'stippen'),
   voters: (count) => (count === 1 ? '1 persoon koos.' : `${count} mensen kozen.`),
+  answers: { agree: 'Akkoord', concern: 'Zorg', object: 'Bezwaar', a: 'A', b: 'B', ...FINGERS },
+  reasons: 'Waarom',
+  agreed: 'Afgesproken.',
+  notAgreed: 'Niet afgesproken.',
   removed: 'Dit briefje is later weggehaald',
   group: (title) => `Groep: ${title}`,
   nameless: 'Groep zonder naam',
@@ -98,6 +109,10 @@ const en: ReportWords = {
   writtenBy: (name) => `(${name})`,
   dots: (count) => counted(count, 'dot', 'dots'),
   voters: (count) => (count === 1 ? '1 person chose.' : `${count} people chose.`),
+  answers: { agree: 'Agree', concern: 'Concern', object: 'Objection', a: 'A', b: 'B', ...FINGERS },
+  reasons: 'Why',
+  agreed: 'Agreed.',
+  notAgreed: 'Not agreed.',
   removed: 'This note was taken away later',
   group: (title) => `Group: ${title}`,
   nameless: 'Group without a name',
