@@ -54,7 +54,9 @@ const enter = (actor = tom) => {
   const leave = room.start();
   const change = (changed: Partial<LivePayload<'session.changed'>>) =>
     hears.get('session.changed')!({ ...room.session, revision: room.session.revision + 1, ...changed } as never);
-  return { room, change, told, leave };
+  const people = (told: Omit<LivePayload<'session.people'>, 'sessionId'>) =>
+    hears.get('session.people')!({ sessionId: now.id, ...told } as never);
+  return { room, change, people, told, leave };
 };
 
 beforeEach(() => {
@@ -108,10 +110,13 @@ describe('the phase on one’s screen', () => {
 
 describe('who leads', () => {
   it('is who took over last; any member of the team may', () => {
-    const { room, change } = enter();
-    expect([room.facilitates, room.mayTakeOver]).toEqual([false, true]);
+    const { room, change, people } = enter();
+    const moment = (seconds: number) => new Date(Date.parse('2026-03-01T10:00:00.000Z') + seconds * 1000);
+    expect([room.facilitates, room.mayTakeOverAt(moment(30))]).toEqual([false, false]);
+    people({ people: [], leaderGoneSince: moment(0).toISOString() });
+    expect([room.mayTakeOverAt(moment(29)), room.mayTakeOverAt(moment(30))]).toEqual([false, true]);
     change({ facilitators: [{ accountId: tom.accountId, name: tom.name }, ...now.facilitators] });
-    expect([room.facilitates, room.leads, room.mayTakeOver]).toEqual([true, true, false]);
+    expect([room.facilitates, room.leads, room.mayTakeOverAt(moment(30))]).toEqual([true, true, false]);
     expect(room.leaderName).toBe('Tom');
   });
 
@@ -128,6 +133,28 @@ describe('who leads', () => {
       room.obey({ kind: 'go-to', phaseId: grouping.id }),
     ]);
     expect(revisions).toEqual([3, 4]);
+  });
+
+  it('goes on where somebody only chose a role meanwhile, and not where somebody else led', async () => {
+    const { room, told } = enter(sanne);
+    const problem = { status: 409, code: 'changed-meanwhile', detail: 'Iemand anders was je net voor.' };
+    const headers = { 'content-type': 'application/problem+json' };
+    let meanwhile = {
+      ...now,
+      revision: 4,
+      roles: [{ id: idOf(1), title: 'Inbrenger', does: '', take: 'one', people: [] }],
+    };
+    vi.stubGlobal('fetch', (_: string, { body }: RequestInit) => {
+      if (!body) return Promise.resolve(Response.json(meanwhile));
+      const { revision } = JSON.parse(body as string) as { revision: number };
+      if (revision === meanwhile.revision)
+        return Promise.resolve(Response.json({ ...meanwhile, revision: revision + 1 }));
+      return Promise.resolve(new Response(JSON.stringify(problem), { status: 409, headers }));
+    });
+    expect(await room.obey({ kind: 'go-to', phaseId: grouping.id })).toBe(true);
+    meanwhile = { ...meanwhile, revision: 9, currentPhaseId: arriving.id };
+    expect(await room.obey({ kind: 'go-to', phaseId: grouping.id })).toBe(false);
+    expect([room.session.revision, told]).toEqual([9, ['Iemand anders was je net voor.']]);
   });
 
   it('is told why something was refused', async () => {

@@ -5,22 +5,27 @@ import {
   type Session,
   type SessionCommand,
   type SessionPhase,
+  type SessionTurn,
 } from '@inrol/contracts/sessions';
 import type { BoardContent } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
   contentOf,
   currentPhase,
+  currentTurn,
   facilitates,
   leadingFacilitator,
-  mayCommand,
+  mayTakeOver,
   phaseOf,
   phasesWithNotesFor,
+  standingOf,
+  type Standing,
 } from '@inrol/domain/sessions';
 import { call } from '#lib/api/call.ts';
 import { ProblemError } from '#lib/api/problem.ts';
 import { type Saving, worstOf } from '#lib/ui/marks/saving.ts';
 import { BoardState } from './board-state.svelte.ts';
+import { Commands } from './commands.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { Drafts } from './drafts.svelte.ts';
 import { firstName } from './first-name.ts';
@@ -59,7 +64,8 @@ export class RoomState {
   /** The phase somebody looks at on their own; null while they go along with the room. */
   #looking = $state<string | null>(null);
   #outcomes = $state(0);
-  #commands = Promise.resolve(true);
+  #leaderGoneSince = $state<string | null>(null);
+  readonly #commands: Commands;
 
   constructor({ line, board, actor, session, warn }: Ports) {
     this.actor = actor;
@@ -68,6 +74,7 @@ export class RoomState {
     this.#document = board;
     this.#warn = warn;
     this.#session = session;
+    this.#commands = new Commands({ session: () => this.#session, take: (taken) => this.#take(taken), warn });
     const place = { organisationId: session.organisationId, sessionId: session.id };
     const memory = new DeviceMemory(session.id, this.me);
     this.board = new BoardState(board);
@@ -134,10 +141,25 @@ export class RoomState {
     return facilitates(this.actor, this.#session);
   }
 
-  get mayTakeOver(): boolean {
-    return (
-      !this.leads && this.#session.status !== 'closed' && mayCommand(this.actor, this.#session, 'take-over').allowed
-    );
+  /** Since when the one who leads is not in the room; null while they are. */
+  get leaderGoneSince(): Date | null {
+    return this.#leaderGoneSince === null ? null : new Date(this.#leaderGoneSince);
+  }
+
+  /** Whether this person can lead from that moment on. */
+  mayTakeOverAt(moment: Date): boolean {
+    if (this.leads || this.#session.status === 'closed') return false;
+    return mayTakeOver(this.actor, this.#session, this.leaderGoneSince, moment).allowed;
+  }
+
+  /** Whose turn it is; null where there are no turns. */
+  get turn(): SessionTurn | null {
+    return currentTurn(this.#session);
+  }
+
+  /** What this person does in the turn of now; null where there are no turns. */
+  get standing(): Standing | null {
+    return standingOf(this.#session, personKeyOf(this.actor));
   }
 
   /** Grows when outcomes were made or changed. */
@@ -177,13 +199,16 @@ export class RoomState {
     this.#looking = null;
   }
 
-  /**
-   * Does what a facilitator may do, one after the other: each is made for the room as the one before it left it. A refusal
-   * is told, and the room is shown as it is. Answers whether it was done.
-   */
-  obey(command: SessionCommand): Promise<boolean> {
-    this.#commands = this.#commands.catch(() => false).then(() => this.#command(command));
-    return this.#commands;
+  /** Does what a facilitator may do; a refusal is told. Answers whether it was done. */
+  async obey(command: SessionCommand): Promise<boolean> {
+    const done = await this.#commands.obey(command);
+    if (done && command.kind === 'go-to') this.follow();
+    return done;
+  }
+
+  /** Takes a role, or with null gives it back. */
+  takeRole(roleId: string | null): Promise<boolean> {
+    return this.#commands.takeRole(roleId);
   }
 
   /** Changes what the session is called, what it asks, or when it starts. Throws the refusal. */
@@ -197,8 +222,10 @@ export class RoomState {
     const stops = [
       this.#line.on('live.ready', () => void this.#enter()),
       this.#line.on('session.changed', (session) => session.id === this.#session.id && this.#take(session)),
-      this.#line.on('session.people', ({ sessionId, people }) => {
-        if (sessionId === this.#session.id) this.#people = people;
+      this.#line.on('session.people', ({ sessionId, people, leaderGoneSince }) => {
+        if (sessionId !== this.#session.id) return;
+        this.#people = people;
+        this.#leaderGoneSince = leaderGoneSince;
       }),
       this.#line.on('session.outcomes', ({ sessionId }) => {
         if (sessionId === this.#session.id) this.#outcomes++;
@@ -220,9 +247,10 @@ export class RoomState {
   async #enter(): Promise<void> {
     const { organisationId, id: sessionId } = this.#session;
     try {
-      const { session, people } = await this.#line.ask('session.enter', { sessionId });
+      const { session, people, leaderGoneSince } = await this.#line.ask('session.enter', { sessionId });
       this.#take(session);
       this.#people = people;
+      this.#leaderGoneSince = leaderGoneSince;
       this.#outcomes++;
       this.writing.tellAgain();
       const own = await call(sessionRoutes.ownPart, { organisationId, sessionId });
@@ -238,6 +266,9 @@ export class RoomState {
   #take(session: Session): void {
     const before = this.#session;
     if (session.revision < before.revision) return;
+    for (const { id, voting } of session.phases)
+      if (JSON.stringify(voting) !== JSON.stringify(phaseOf(before, id)?.voting))
+        this.ballots.forget({ phaseId: id, proposalId: null });
     const moved = before.currentPhaseId !== null && session.currentPhaseId !== before.currentPhaseId;
     if (moved && this.#looking === null && this.writing.busy && this.drafts.anyIn(before.currentPhaseId!)) {
       this.#looking = before.currentPhaseId;
@@ -245,23 +276,6 @@ export class RoomState {
     if (session.status === 'running' && this.#looking === session.currentPhaseId) this.#looking = null;
     if (moved || currentPhase(session)?.revealed !== currentPhase(before)?.revealed) this.writing.rest();
     this.#session = session;
-  }
-
-  async #command(command: SessionCommand): Promise<boolean> {
-    const { organisationId, id: sessionId, revision } = this.#session;
-    try {
-      this.#take(await call(sessionRoutes.command, { organisationId, sessionId, revision, command }));
-      if (command.kind === 'go-to') this.follow();
-      return true;
-    } catch (problem) {
-      if (!(problem instanceof ProblemError)) throw problem;
-      this.#warn(problem.detail);
-      if (problem.code === 'changed-meanwhile') {
-        const now = call(sessionRoutes.session, { organisationId, sessionId });
-        await now.then((session) => this.#take(session)).catch(ignoreLost);
-      }
-      return false;
-    }
   }
 
   async #tellWriting(writing: PersonHere['writing']): Promise<void> {
