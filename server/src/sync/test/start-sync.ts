@@ -37,15 +37,26 @@ export interface SyncPerson {
 
 /** The sync engine alone, on a real database and a real port. */
 export class TestSync {
-  readonly organisationId = randomUUID();
   private app: INestApplication | null = null;
   private port = 0;
-  private readonly rights = new Map<string, DocumentAccess | 'none'>();
 
-  private constructor(readonly database: TestDatabase) {}
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly redisUrl: string | null,
+    readonly organisationId: string = randomUUID(),
+    private readonly rights = new Map<string, DocumentAccess | 'none'>(),
+  ) {}
 
-  static async start(): Promise<TestSync> {
-    const sync = new TestSync(await testDatabase());
+  /** With a Redis others may serve beside it. */
+  static async start(redisUrl: string | null = null): Promise<TestSync> {
+    const sync = new TestSync(await testDatabase(), redisUrl);
+    await sync.serve();
+    return sync;
+  }
+
+  /** A second server for the same people and documents. */
+  async beside(): Promise<TestSync> {
+    const sync = new TestSync(this.database, this.redisUrl, this.organisationId, this.rights);
     await sync.serve();
     return sync;
   }
@@ -64,7 +75,7 @@ export class TestSync {
 
   /** Starts on the port it had, so that browsers find it again. */
   async serve(): Promise<void> {
-    const config = new Config({ LOG_LEVEL: 'silent' });
+    const config = new Config({ LOG_LEVEL: 'silent', ...(this.redisUrl && { REDIS_URL: this.redisUrl }) });
     const imports = [PlatformModule.with(config, this.database.url), KeyModule, SyncModule];
     this.app = await NestFactory.create({ module: SyncOnlyModule, imports }, { logger: false });
     await this.app.listen(this.port, '127.0.0.1');
