@@ -1,4 +1,4 @@
-import { liveMessages, type LiveMessage, type Reply } from '@inrol/contracts/sync';
+import { isMessageSized, liveMessages, type LiveMessage, type Reply } from '@inrol/contracts/sync';
 import { Budget } from '@inrol/sync-core';
 import { Injectable, Logger } from '@nestjs/common';
 import { Refusal, refusalOf, toProblem, validate } from '../platform/errors/index.ts';
@@ -46,6 +46,7 @@ export class LiveDispatch extends LiveMessages {
       if (!isMessage(name)) throw new Refusal('not-found');
       const handler = this.handlers.get(name);
       if (!handler) throw new Refusal('not-found');
+      if (!isMessageSized(input)) throw new Refusal('validation-failed');
       const parsed = validate(liveMessages[name].input, input, connection.locale);
       return { data: await handler(connection, parsed) };
     } catch (error) {

@@ -5,3 +5,4 @@ export * from './moments.ts';
 export * from './protocol.ts';
 export * from './shapes.ts';
 export * from './version.ts';
+export * from './message-size.ts';

@@ -30,7 +30,7 @@ const refused = (code: ErrorCode): Check => ({ kind: 'refused', code });
  * only on what is there, and does only what the rules allow. Knows where things stand in the document, not what they say.
  */
 export class DocumentGuard {
-  private readonly index = new DocumentIndex();
+  readonly index = new DocumentIndex();
 
   /** `stored`: the whole document, in the order in which to apply it. Throws `DocumentUnavailable` where it is not whole. */
   constructor(stored: readonly Uint8Array[]) {

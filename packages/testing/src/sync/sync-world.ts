@@ -7,7 +7,7 @@ import type {
   PersonKey,
   Reply,
 } from '@inrol/contracts/sync';
-import { alone, type DocumentSocket, type Outcome, Rooms, uncounted } from '@inrol/sync-core';
+import { alone, type DocumentRules, type DocumentSocket, type Outcome, Rooms, uncounted } from '@inrol/sync-core';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
 import { ManualClock } from './manual-clock.ts';
 import { MemoryGrants } from './memory-grants.ts';
@@ -93,7 +93,7 @@ export class SyncWorld {
   /** What the gate says; everybody may write unless a test says otherwise. */
   access: (person: PersonKey) => DocumentAccess | 'none' = () => 'write';
   /** What the rules of the document say; all is allowed unless a test says otherwise. */
-  refuses: () => ErrorCode | null = () => null;
+  rules: DocumentRules = () => null;
   /** Every event that the server broadcast, as it was sent. */
   readonly broadcasts: { readonly name: DocumentEvent; readonly except: string | undefined }[] = [];
   rooms: Rooms<PersonKey>;
@@ -165,7 +165,7 @@ export class SyncWorld {
       gate: {
         over: async () => (person) => {
           const access = this.access(person);
-          return access === 'none' ? { access } : { access, person, rules: () => this.refuses() };
+          return access === 'none' ? { access } : { access, person, rules: (...asked) => this.rules(...asked) };
         },
       },
       broadcast: (name, payload, except) => {
