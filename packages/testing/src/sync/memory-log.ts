@@ -21,12 +21,14 @@ export class MemoryLog implements DocumentLog {
   full = false;
   /** As when storage is away, or what it holds is damaged. */
   unreadable = false;
-  private readonly documents = new Map<string, Kept>();
+  private readonly documents: Map<string, Kept>;
   private waiting: Waiting[] = [];
   private readonly commitByHand: boolean;
 
-  constructor({ commitByHand = false }: { commitByHand?: boolean } = {}) {
+  /** `storage`: another process writes to the same one. */
+  constructor({ commitByHand = false, storage }: { commitByHand?: boolean; storage?: MemoryLog } = {}) {
     this.commitByHand = commitByHand;
+    this.documents = storage?.documents ?? new Map<string, Kept>();
   }
 
   create(documentId: string): void {
