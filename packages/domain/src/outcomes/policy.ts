@@ -9,14 +9,16 @@ import { allOf, allowed, allowIf, refused, type Verdict } from '../verdict.ts';
  * session was closed: what was said then stays as it was, and this adds to it.
  */
 export const mayMakeOutcome = (actor: Actor, session: SessionInRoom, work: TeamWork): Verdict =>
-  allOf(maySeeSession(actor, session), mayShareInWork(actor, work), hasBegun(session));
+  allOf(maySeeSession(actor, session), isReal(session), mayShareInWork(actor, work), hasBegun(session));
 
 export const mayJudgeAgreement = (actor: Actor, session: SessionInRoom, work: TeamWork): Verdict =>
-  allOf(maySeeSession(actor, session), mayShareInWork(actor, work));
+  allOf(maySeeSession(actor, session), isReal(session), mayShareInWork(actor, work));
 
 /** Everyone who could be there reads it once the session is closed. */
 export const mayReadReport = (actor: Actor, session: SessionInRoom): Verdict =>
   allOf(maySeeSession(actor, session), allowIf(session.status === 'closed', 'move-not-possible'));
+
+const isReal = (session: SessionInRoom): Verdict => allowIf(session.rehearsalOf === null, 'in-rehearsal');
 
 const hasBegun = (session: SessionInRoom): Verdict => {
   switch (session.status) {

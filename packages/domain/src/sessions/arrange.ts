@@ -90,7 +90,7 @@ const visibilityOf = (kind: SessionPhase['kind']): SessionPhase['visibility'] =>
 };
 
 /** The same phase as nobody has been in it; its parts get ids of their own, so that no note belongs to both. */
-const afresh = (phase: SessionPhase, id: string, newId: () => string): SessionPhase => ({
+export const afresh = (phase: SessionPhase, id: string, newId: () => string): SessionPhase => ({
   ...phase,
   ...untouched,
   id,

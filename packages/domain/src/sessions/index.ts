@@ -10,6 +10,7 @@ export * from './notes.ts';
 export * from './phases.ts';
 export * from './policy.ts';
 export * from './proposals.ts';
+export * from './rehearsal.ts';
 export * from './reveal.ts';
 export * from './shuffle.ts';
 export * from './tally.ts';

@@ -5,7 +5,10 @@ import { allOf, allowed, allowIf, refused, type Verdict } from '../verdict.ts';
 import { mayWriteInTurn, type SessionInTurn } from './standing.ts';
 
 /** What a policy has to know of a session. */
-export type SessionInRoom = Pick<Session, 'id' | 'organisationId' | 'teamId' | 'status' | 'facilitators'>;
+export type SessionInRoom = Pick<
+  Session,
+  'id' | 'organisationId' | 'teamId' | 'status' | 'facilitators' | 'rehearsalOf'
+>;
 
 /** `none` when it does not exist for the reader. */
 export type DocumentAccess = 'none' | 'read' | 'write';
@@ -16,10 +19,10 @@ export const facilitates = (actor: Actor, session: Pick<Session, 'facilitators'>
 /** Any member can facilitate; who makes a session does. */
 export const mayMakeSession = (actor: Actor): Verdict => allowIf(isMember(actor), 'not-allowed');
 
-/** Members of the organisation, and guests of this very session. */
+/** Members of the organisation, and guests of this very session; a rehearsal only who holds it, and its stand-ins. */
 export const maySeeSession = (actor: Actor, session: SessionInRoom): Verdict => {
   if (actor.organisationId !== session.organisationId) return refused('not-found');
-  if (isMember(actor)) return allowed;
+  if (isMember(actor)) return allowIf(session.rehearsalOf === null || facilitates(actor, session), 'not-found');
   return allowIf(actor.sessionId === session.id, 'guest-of-another-session');
 };
 
@@ -42,7 +45,11 @@ export const mayJoin = (session: Pick<Session, 'status'>): Verdict => {
 
 /** The join link lets people in without an account: for those whose session it is. */
 export const mayInviteGuests = (actor: Actor, session: SessionInRoom): Verdict =>
-  allOf(maySeeSession(actor, session), allowIf(mayEverLead(actor, session), 'not-your-team'));
+  allOf(
+    maySeeSession(actor, session),
+    allowIf(mayEverLead(actor, session), 'not-your-team'),
+    allowIf(session.rehearsalOf === null, 'in-rehearsal'),
+  );
 
 /** Title, question and start. A closed session is history. */
 export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
@@ -52,11 +59,15 @@ export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
     allowIf(session.status !== 'closed', 'session-closed'),
   );
 
+/** Nobody is invited to a rehearsal, and nothing is left of it. */
+const leavesTrace: ReadonlySet<SessionCommand['kind']> = new Set(['close', 'add-facilitator', 'hand-over']);
+
 /** Whether it is this actor's to give a command; whether the command is possible now, the phase engine says. */
 export const mayCommand = (actor: Actor, session: SessionInRoom, kind: SessionCommand['kind']): Verdict =>
   allOf(
     maySeeSession(actor, session),
     allowIf(isMember(actor), 'not-allowed'),
+    allowIf(session.rehearsalOf === null || !leavesTrace.has(kind), 'in-rehearsal'),
     kind === 'take-over'
       ? allowIf(mayEverLead(actor, session), 'not-your-team')
       : allowIf(facilitates(actor, session), 'not-a-facilitator'),
