@@ -8,7 +8,7 @@ export const prepare = async (
 ): Promise<string> => {
   await facilitator.goTo('Sessies');
   await facilitator.page.getByRole('link', { name: 'Nieuwe sessie' }).first().click();
-  await facilitator.page.getByRole('radio', { name: method }).check();
+  await facilitator.button(`Kies ${method}`).click();
   await facilitator.field('Hoe noem je de sessie?').fill(title);
   await facilitator.field('De vraag').fill(question);
   await facilitator.field('Voor welk team?').selectOption({ label: team });

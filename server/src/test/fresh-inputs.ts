@@ -7,7 +7,6 @@ import { methodRoutes } from '@inrol/contracts/methods';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { SetupLinks } from '../modules/organisations/index.ts';
-import { aMethod } from './a-method.ts';
 import type { FullHouse } from './full-house.ts';
 import type { TestInrol } from './start-inrol.ts';
 
@@ -50,8 +49,8 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
     },
     command: () => house.call(sessionRoutes.session, { sessionId: sessionId! }).then(({ revision }) => ({ revision })),
     updateMethod: async () => {
-      const { key: methodId, own } = await house.call(methodRoutes.createMethod, { method: aMethod('Nog een') });
-      return { methodId, revision: own!.revision };
+      const { own } = await house.call(methodRoutes.method, { methodKey: house.ids['methodId']! });
+      return { revision: own!.revision };
     },
     createOutcome: async () => ({ outcomeId: randomUUID() }),
     updatePractice: async () => ({ core: randomUUID() }),

@@ -141,8 +141,8 @@ const table = {
   },
   'too-many-methods': {
     status: 409,
-    nl: 'Jullie hebben al honderd eigen werkvormen. Haal er eerst een weg die niemand meer gebruikt.',
-    en: 'You have a hundred methods of your own already. Take one away first that nobody uses any more.',
+    nl: 'Jullie hebben al tweehonderd eigen werkvormen. Haal er eerst een weg die niemand meer gebruikt.',
+    en: 'You have two hundred methods of your own already. Take one away first that nobody uses any more.',
   },
   'not-your-method': {
     status: 403,

@@ -41,7 +41,7 @@ it('is as long as its phases together', () => {
   expect(minutesOf(method)).toBe(method.phases.length * 5);
 });
 
-it('can be made until there are a hundred', () => {
+it('can be made until there are two hundred', () => {
   expect(mayMakeMethod(ayse, mostOwnMethods - 1)).toEqual({ allowed: true });
   expect(mayMakeMethod(ayse, mostOwnMethods)).toEqual({ allowed: false, code: 'too-many-methods' });
 });

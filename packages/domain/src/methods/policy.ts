@@ -4,7 +4,7 @@ import { isAdmin, isAmong, isMember, type Actor } from '../actor.ts';
 import { allowIf, type Verdict } from '../verdict.ts';
 
 /** How many methods of its own an organisation keeps at most. */
-export const mostOwnMethods = 100;
+export const mostOwnMethods = 200;
 
 /** Whoever can make a session can also make the method for it. */
 export const mayMakeMethod = (actor: Actor, alreadyKept: number): Verdict =>

@@ -14,5 +14,10 @@ export const load: PageLoad = async (event) => {
     loadRoute(event, processMapRoutes.processMaps, { organisationId }),
   ]);
   const { searchParams } = event.url;
-  return { methods, teams, tracks, maps, teamId: searchParams.get('team'), trackId: searchParams.get('track') };
+  const chosen = {
+    methodKey: searchParams.get('method'),
+    teamId: searchParams.get('team'),
+    trackId: searchParams.get('track'),
+  };
+  return { methods, teams, tracks, maps, ...chosen };
 };
