@@ -23,6 +23,11 @@ export class DocumentRecords {
     );
   }
 
+  /** With its log, its snapshots and its moments. */
+  async delete(id: string): Promise<void> {
+    await this.database.manager.query('DELETE FROM documents WHERE id = $1', [id]);
+  }
+
   async one(id: string): Promise<DocumentOfModule | null> {
     const [row] = await this.database.manager.query<Row[]>(
       'SELECT id, organisation_id, kind, owner_id FROM documents WHERE id = $1',

@@ -35,6 +35,8 @@ export abstract class Documents {
   abstract write(documentId: string, change: (document: Doc) => void): Promise<void>;
   /** The document as it is now, with all that was acknowledged. Rejects with `unavailable` where it cannot be loaded. */
   abstract read<Result>(documentId: string, look: (document: Doc) => Result): Promise<Result>;
+  /** Takes a document away with all that was ever written in it, within the transaction that is on its way; then `recheck`. */
+  abstract remove(documentId: string): Promise<void>;
   /** Asks the gates again about everyone who has the document open: rights have changed. */
   abstract recheck(documentId: string): Promise<void>;
 }

@@ -40,6 +40,10 @@ export class LiveDocuments extends Documents {
     return named(this.live.rooms.read(documentId, look));
   }
 
+  async remove(documentId: string): Promise<void> {
+    await this.records.delete(documentId);
+  }
+
   async recheck(documentId: string): Promise<void> {
     this.processes.tell('document.recheck', { documentId });
     await this.live.rooms.reconsider(documentId);

@@ -92,6 +92,23 @@ export const sessionRoutes = {
     }),
     output: session,
   }),
+  beginRehearsal: route({
+    method: 'POST',
+    path: `${base}/:sessionId/rehearsal`,
+    access: 'member',
+    summary:
+      'Go through a session alone before it begins, with stand-ins; a session of its own of which nothing is left',
+    input: z.strictObject(inSession),
+    output: session,
+  }),
+  endRehearsal: route({
+    method: 'DELETE',
+    path: `${base}/:sessionId/rehearsal`,
+    access: 'member',
+    summary: 'End a rehearsal, by its own id; everything in it goes away',
+    input: z.strictObject(inSession),
+    output: done,
+  }),
   takeRole: route({
     method: 'PUT',
     path: `${base}/:sessionId/own/role`,

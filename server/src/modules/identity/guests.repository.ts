@@ -26,6 +26,10 @@ export class GuestsRepository {
     });
   }
 
+  async deleteOfSession(organisationId: string, sessionId: string): Promise<void> {
+    await this.guests.delete({ organisationId, sessionId });
+  }
+
   async insert(guest: GuestEntity): Promise<void> {
     await this.guests.insert(guest);
   }

@@ -25,6 +25,19 @@ export class Guests {
     });
   }
 
+  /** Names in a session that no browser belongs to. */
+  async addStandIns(organisationId: string, sessionId: string, names: readonly string[]): Promise<Guest[]> {
+    const guests = names.map((name) => ({ id: randomUUID(), name, organisationId, sessionId }));
+    const joinedAt = this.clock.now();
+    for (const guest of guests) await this.repository.insert({ ...guest, joinedAt });
+    return guests;
+  }
+
+  /** Everybody who was a guest of a session that is taken away. */
+  async forgetSession(organisationId: string, sessionId: string): Promise<void> {
+    await this.repository.deleteOfSession(organisationId, sessionId);
+  }
+
   byId(id: string): Promise<Guest | null> {
     return this.repository.byId(id);
   }

@@ -16,6 +16,7 @@ import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { SessionRoom } from './session-room.ts';
 import { Sessions } from './sessions.ts';
+import { StandIns } from './stand-ins.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
 type CommandInput = ParsedInputOf<(typeof sessionRoutes)['command']>;
@@ -32,6 +33,7 @@ export class RunSession {
     private readonly room: SessionRoom,
     private readonly people: PeopleHere,
     private readonly facts: CommandFacts,
+    private readonly standIns: StandIns,
     private readonly maps: ProcessMapsService,
     private readonly questions: LearningQuestionsService,
     private readonly history: BoardHistory,
@@ -63,6 +65,7 @@ export class RunSession {
       // what is decided is told, also where the notes have yet to reach the board
       await this.room.changed(after, before);
     }
+    if (after.rehearsalOf !== null) await this.standIns.act(after);
     return after;
   }
 

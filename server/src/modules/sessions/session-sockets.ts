@@ -11,6 +11,7 @@ import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { roomOf } from './room-name.ts';
 import { Sessions } from './sessions.ts';
+import { StandIns } from './stand-ins.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
 /** Entering and leaving the room of a session over the socket. */
@@ -23,6 +24,7 @@ export class SessionSockets implements OnModuleInit {
     private readonly people: PeopleHere,
     private readonly attendance: AttendanceRepository,
     private readonly reveals: Reveals,
+    private readonly standIns: StandIns,
   ) {}
 
   onModuleInit(): void {
@@ -43,7 +45,11 @@ export class SessionSockets implements OnModuleInit {
     const session = await this.sessions.one(actor.organisationId, sessionId);
     if (session.status === 'running') await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);
     if (!socket.connected) return { session, people: [], leaderGoneSince: null };
-    return { session, ...this.people.enter(session, actor, socket.id) };
+    const inRoom = this.people.enter(session, actor, socket.id);
+    if (session.rehearsalOf === null) return { session, ...inRoom };
+    // as long as somebody rehearses, and no longer
+    const standIns = await this.standIns.of(session);
+    return { session, ...standIns.map((one) => this.people.enter(session, one, socket.id)).at(-1)! };
   }
 
   private leave(socket: LiveSocket, { sessionId }: LiveParsed<'session.leave'>): Promise<LiveOutput<'session.leave'>> {

@@ -7,6 +7,7 @@ import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
 import { JoiningService } from './joining.service.ts';
 import { OwnPartService } from './own-part.service.ts';
+import { RehearsalsService } from './rehearsals.service.ts';
 import { RolesService } from './roles.service.ts';
 import { RunSession } from './run-session.ts';
 import { SessionCalendar } from './session-calendar.ts';
@@ -22,6 +23,7 @@ export class SessionsController {
     private readonly own: OwnPartService,
     private readonly ballots: BallotsService,
     private readonly joining: JoiningService,
+    private readonly rehearsals: RehearsalsService,
     private readonly roles: RolesService,
     private readonly calendar: SessionCalendar,
     private readonly history: BoardHistory,
@@ -68,6 +70,17 @@ export class SessionsController {
   @Endpoint(routes.command)
   command(@CurrentMember() actor: MemberActor, @Input(routes.command) input: In<'command'>) {
     return this.run.command(actor, input);
+  }
+
+  @Endpoint(routes.beginRehearsal)
+  beginRehearsal(@CurrentMember() actor: MemberActor, @Input(routes.beginRehearsal) input: In<'beginRehearsal'>) {
+    return this.rehearsals.begin(actor, input.sessionId);
+  }
+
+  @Endpoint(routes.endRehearsal)
+  async endRehearsal(@CurrentMember() actor: MemberActor, @Input(routes.endRehearsal) input: In<'endRehearsal'>) {
+    await this.rehearsals.end(actor, input.sessionId);
+    return { done: true };
   }
 
   @Endpoint(routes.takeRole)

@@ -17,6 +17,7 @@ import { OwnPartService } from './own-part.service.ts';
 import { PeopleHere } from './people-here.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { RehearsalsService } from './rehearsals.service.ts';
 import { Reveals } from './reveals.ts';
 import { RolesService } from './roles.service.ts';
 import { RunSession } from './run-session.ts';
@@ -29,6 +30,7 @@ import { SessionEntity } from './session.entity.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { SessionsService } from './sessions.service.ts';
+import { StandIns } from './stand-ins.ts';
 import { Sessions } from './sessions.ts';
 
 @Module({
@@ -50,6 +52,7 @@ import { Sessions } from './sessions.ts';
     OwnPartService,
     PeopleHere,
     PrivateNotesRepository,
+    RehearsalsService,
     Reveals,
     RolesService,
     RunSession,
@@ -59,6 +62,7 @@ import { Sessions } from './sessions.ts';
     SessionRoom,
     SessionSockets,
     Sessions,
+    StandIns,
     SessionsRepository,
     SessionsService,
   ],

@@ -1,7 +1,10 @@
 import type { SessionStatus } from '@inrol/contracts/sessions';
 import { Injectable } from '@nestjs/common';
-import { In, LessThan, Not } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
+import { AttendanceEntity } from './attendance.entity.ts';
+import { BallotEntity } from './ballot.entity.ts';
+import { PrivateNoteEntity } from './private-note.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 
 const MOST = 500;
@@ -26,7 +29,7 @@ export class SessionsRepository {
   }
 
   all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionInSummary[]> {
-    const where = { organisationId, ...(trackId && { trackId }), ...(teamId && { teamId }) };
+    const where = { organisationId, rehearsalOf: IsNull(), ...(trackId && { trackId }), ...(teamId && { teamId }) };
     return this.sessions.find({ select: inSummary, where, order: { createdAt: 'DESC' }, take: MOST });
   }
 
@@ -51,7 +54,7 @@ export class SessionsRepository {
 
   /** For who has only a code. */
   byJoinCode(joinCode: string): Promise<SessionEntity | null> {
-    return this.sessions.findOneBy({ joinCode });
+    return this.sessions.findOneBy({ joinCode, rehearsalOf: IsNull() });
   }
 
   withIds(ids: readonly string[]): Promise<SessionEntity[]> {
@@ -60,6 +63,22 @@ export class SessionsRepository {
 
   withMap(organisationId: string, processMapId: string): Promise<SessionEntity[]> {
     return this.sessions.findBy({ organisationId, processMapId });
+  }
+
+  rehearsalsOf(organisationId: string, sessionId: string): Promise<SessionEntity[]> {
+    return this.sessions.findBy({ organisationId, rehearsalOf: sessionId });
+  }
+
+  /** Of every organisation, begun before a moment. */
+  rehearsalsBefore(moment: Date): Promise<SessionEntity[]> {
+    return this.sessions.findBy({ rehearsalOf: Not(IsNull()), createdAt: LessThan(moment) });
+  }
+
+  /** A session with every note, ballot and name that was kept with it. Only ever a rehearsal. */
+  async deleteWithAll(organisationId: string, sessionId: string): Promise<void> {
+    for (const kept of [PrivateNoteEntity, BallotEntity, AttendanceEntity])
+      await this.database.of<{ organisationId: string; sessionId: string }>(kept).delete({ organisationId, sessionId });
+    await this.sessions.delete({ organisationId, id: sessionId, rehearsalOf: Not(IsNull()) });
   }
 
   /** The newest closed session of the team, else of the track, before a moment. */
