@@ -1,2 +1,4 @@
-/** Process maps: who may draw, change and freeze them. */
+/** Process maps: who may draw, change and freeze them; what they come to; how one differs from another. */
+export * from './compare.ts';
 export * from './policy.ts';
+export * from './sums.ts';

@@ -6,7 +6,7 @@ import type { Notices } from '#lib/ui/layers/notices.svelte.ts';
 import { layOut, type MapLayout } from '../layout/layout.ts';
 import { readingOrder } from '../layout/reading-order.ts';
 import { routeFlows } from '../layout/routes.ts';
-import { isWork, sumsOf } from '../measure/sums.ts';
+import { isWork, sumsOf } from '@inrol/domain/process-maps';
 import { MapHistory } from './history.svelte.ts';
 import { MapContent } from './map-content.svelte.ts';
 import type { MapDocument } from './map-document.ts';

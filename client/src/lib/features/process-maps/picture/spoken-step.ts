@@ -2,7 +2,7 @@ import type { MapStep } from '@inrol/contracts/sync';
 import { m } from '#lib/i18n';
 import type { MapEditor } from '../editor/map-editor.svelte.ts';
 import { contributionWords, kindWords, servesWords } from '../marks/words.ts';
-import { isWork } from '../measure/sums.ts';
+import { isWork } from '@inrol/domain/process-maps';
 import { timeInShort } from '../measure/time-words.ts';
 
 /** A step in one sentence, for who hears the picture: number, title, what it is, who does it, its mark and its times. */

@@ -26,3 +26,10 @@ export function sumsOf(steps: readonly MapStep[]): MapSums {
   }
   return { contributions, served, waiting, working, longestWait };
 }
+
+/** The share of the steps with work in them that contribute to the goal, 0 to 1; null where nothing was marked. */
+export function shareThatContributes({ contributions }: MapSums): number | null {
+  const { contributes, neutral, hinders, unmarked } = contributions;
+  const marked = contributes + neutral + hinders;
+  return marked === 0 ? null : contributes / (marked + unmarked);
+}
