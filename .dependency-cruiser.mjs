@@ -43,6 +43,12 @@ export default {
       { pathNot: '^packages/(sync-core|domain|contracts)/src/|node_modules/(yjs|lib0)/' },
     ),
 
+    forbid(
+      'bpmn-reads-and-writes-and-nothing-else',
+      { path: '^packages/bpmn/src/', pathNot: TEST },
+      { pathNot: '^packages/(bpmn|sync-core|contracts)/src/|node_modules/(bpmn-moddle|zod)/' },
+    ),
+
     // applications
     forbid('packages-import-no-app', { path: '^packages/' }, { path: '^(server|client|e2e|infra)/' }),
     forbid('client-imports-no-server', { path: '^client/' }, { path: '^(server|e2e|infra)/' }),
