@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, locale, moment, name, text, title } from '../bounds.ts';
 import { origin } from '../experiments/shapes.ts';
+import { mapVersion } from '../process-maps/shapes.ts';
 import { sessionSummary } from '../sessions/shapes.ts';
 import { boardContent, processMapContent } from '../sync/shapes.ts';
 import { sessionPhase } from '../sessions/method.ts';
@@ -50,7 +51,8 @@ export const report = z.object({
   guests: z.int(),
   phases: z.array(sessionPhase),
   board: boardContent,
-  processMap: z.object({ title, content: processMapContent }).nullable(),
+  /** `earlier`: what was kept of the map before the session closed, where it differs. */
+  processMap: z.object({ title, content: processMapContent, earlier: mapVersion.nullable() }).nullable(),
   outcomes: z.array(outcome),
 });
 export type Report = z.infer<typeof report>;

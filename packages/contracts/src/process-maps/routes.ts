@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, id, name, text, title } from '../bounds.ts';
 import { route } from '../route.ts';
+import { processMapContent } from '../sync/shapes.ts';
 import { documentMoment } from '../sync/moments.ts';
 import { earlierMap, mapVersion, processMap, processMapSummary } from './shapes.ts';
 
@@ -57,6 +58,14 @@ export const processMapRoutes = {
       goalId: id.nullable().optional(),
     }),
     output: processMap,
+  }),
+  processMapContent: route({
+    method: 'GET',
+    path: `${base}/:processMapId/content`,
+    access: 'member',
+    summary: 'What is drawn now',
+    input: z.strictObject(inMap),
+    output: processMapContent,
   }),
   freezeVersion: route({
     method: 'POST',

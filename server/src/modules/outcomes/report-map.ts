@@ -40,7 +40,8 @@ const cells = (step: MapStep, words: ReportWords): string[] => [
   plain(step.note),
 ];
 
-const duration = (minutes: number | null, words: ReportWords): string => {
+/** In days, hours and minutes; nothing where no time was said. */
+export const duration = (minutes: number | null, words: ReportWords): string => {
   if (minutes === null) return '';
   const said = words.duration(Math.floor(minutes / DAY), Math.floor((minutes % DAY) / HOUR), minutes % HOUR);
   return said.length > 0 ? said.join(' ') : '0 min';

@@ -4,6 +4,7 @@ import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
 import { blocks, heading, list, plain, quote } from './markdown.ts';
 import { answersMarkdown } from './report-answers.ts';
+import { changeMarkdown } from './report-change.ts';
 import { mapMarkdown } from './report-map.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
 
@@ -22,6 +23,7 @@ export const reportMarkdown = (report: Report, locale: Locale): string => {
     facts(report, words, locale),
     ...held.map((phase, index) => phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], outcomes, words)),
     processMap && mapMarkdown(processMap.title, processMap.content, words),
+    processMap && changeMarkdown(processMap, words, locale),
     heading(2, words.outcomes),
     outcomes.length > 0 ? list(outcomes.map((outcome) => outcomeLine(outcome, words, locale))) : words.noOutcomes,
   )}\n`;

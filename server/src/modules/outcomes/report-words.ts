@@ -2,6 +2,7 @@ import type { Locale } from '@inrol/contracts';
 import type { OutcomeKind } from '@inrol/contracts/outcomes';
 import type { VoteAnswer } from '@inrol/contracts/sessions';
 import type { Contribution, Serves, StepKind } from '@inrol/contracts/sync';
+import type { StepAspect } from '@inrol/domain/process-maps';
 
 /** What the report says around what people wrote. */
 export interface ReportWords {
@@ -29,6 +30,16 @@ export interface ReportWords {
   readonly contributions: Readonly<Record<Contribution, string>>;
   readonly serves: Readonly<Record<Serves, string>>;
   readonly duration: (days: number, hours: number, minutes: number) => readonly string[];
+  readonly untitled: string;
+  /** What became different of a map since a version with a name. */
+  readonly change: {
+    readonly since: (version: string) => string;
+    readonly waiting: string;
+    readonly working: string;
+    readonly share: string;
+    readonly fates: Readonly<Record<'dropped' | 'new' | 'changed' | 'moved', string>>;
+    readonly aspects: Readonly<Record<StepAspect, string>>;
+  };
   /** Heads of the columns of the spreadsheet. */
   readonly cells: readonly [string, string, string, string, string, string, string, string];
   readonly note: string;
@@ -82,6 +93,24 @@ const nl: ReportWords = {
   contributions: { contributes: 'draagt bij', neutral: 'maakt niets uit', hinders: 'zit in de weg' },
   serves: { client: 'cliënt', organisation: 'organisatie', system: 'systeem' },
   duration: (days, hours, minutes) => parts([days, days === 1 ? 'dag' : 'dagen'], [hours, 'uur'], [minutes, 'min']),
+  untitled: 'Stap zonder naam',
+  change: {
+    since: (version) => `Anders dan bij ‘${version}’`,
+    waiting: 'Wachten',
+    working: 'Werk',
+    share: 'Stappen die bijdragen',
+    fates: { dropped: 'Weggevallen', new: 'Nieuw', changed: 'Veranderd', moved: 'Eerder of later' },
+    aspects: {
+      title: 'titel',
+      lane: 'wie',
+      kind: 'soort',
+      contribution: 'of het helpt',
+      serves: 'voor wie',
+      waiting: 'wachttijd',
+      working: 'werktijd',
+      procedure: 'regel of gewoonte',
+    },
+  },
   cells: ['Wat', 'Stap', 'Kolom', 'Groep', 'Tekst', 'Van', 'Voor', 'Stippen'],
   note: 'Briefje',
   groupOfNotes: 'Groep',
@@ -125,6 +154,24 @@ const en: ReportWords = {
   serves: { client: 'client', organisation: 'organisation', system: 'system' },
   duration: (days, hours, minutes) =>
     parts([days, days === 1 ? 'day' : 'days'], [hours, hours === 1 ? 'hour' : 'hours'], [minutes, 'min']),
+  untitled: 'Step without a name',
+  change: {
+    since: (version) => `Different from ‘${version}’`,
+    waiting: 'Waiting',
+    working: 'Work',
+    share: 'Steps that contribute',
+    fates: { dropped: 'Fell away', new: 'New', changed: 'Changed', moved: 'Earlier or later' },
+    aspects: {
+      title: 'title',
+      lane: 'who',
+      kind: 'kind',
+      contribution: 'whether it helps',
+      serves: 'for whom',
+      waiting: 'waiting time',
+      working: 'working time',
+      procedure: 'rule or habit',
+    },
+  },
   cells: ['What', 'Step', 'Column', 'Group', 'Text', 'By', 'Due', 'Dots'],
   note: 'Note',
   groupOfNotes: 'Group',

@@ -35,6 +35,11 @@ export class ProcessMapsController {
     return this.maps.update(actor, input);
   }
 
+  @Endpoint(routes.processMapContent)
+  content(@CurrentMember() actor: MemberActor, @Input(routes.processMapContent) input: In<'processMapContent'>) {
+    return this.maps.contentNow(actor.organisationId, input.processMapId);
+  }
+
   @Endpoint(routes.freezeVersion)
   freeze(@CurrentMember() actor: MemberActor, @Input(routes.freezeVersion) input: In<'freezeVersion'>) {
     return this.maps.freeze(actor, input);

@@ -4,7 +4,7 @@ import type { Happening } from '@inrol/contracts/insights';
 import type { MapVersion, ProcessMap, processMapRoutes, ProcessMapSummary } from '@inrol/contracts/process-maps';
 import type { ProcessMapContent } from '@inrol/contracts/sync';
 import type { MemberActor, TeamWork } from '@inrol/domain';
-import { mayKeepMap } from '@inrol/domain/process-maps';
+import { compareMaps, isSame, mayKeepMap } from '@inrol/domain/process-maps';
 import { ProcessMap as MapDocument } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -84,6 +84,26 @@ export class ProcessMapsService {
   async version(organisationId: string, processMapId: string, versionId: string): Promise<MapVersion> {
     const { id, name, at, content } = found(await this.repository.version(organisationId, processMapId, versionId));
     return { id, name, at: at.toISOString(), content };
+  }
+
+  async contentNow(organisationId: string, processMapId: string): Promise<ProcessMapContent> {
+    return this.contentOf(found(await this.repository.one(organisationId, processMapId)).documentId);
+  }
+
+  /** What was kept last before a moment, and differs from what is drawn now; null where nothing was. */
+  async versionBefore(
+    organisationId: string,
+    processMapId: string,
+    moment: Date,
+    now: ProcessMapContent,
+  ): Promise<MapVersion | null> {
+    const versions = await this.repository.versionsOf(organisationId, processMapId);
+    for (const { id, at } of versions.toReversed()) {
+      if (at >= moment) continue;
+      const version = await this.version(organisationId, processMapId, id);
+      if (!isSame(compareMaps(version.content, now))) return version;
+    }
+    return null;
   }
 
   /** What is drawn now, as plain JSON. */

@@ -1,4 +1,5 @@
 import type { Origin } from '@inrol/contracts/experiments';
+import type { MapVersion } from '@inrol/contracts/process-maps';
 import type { Session } from '@inrol/contracts/sessions';
 import type { BoardContent, ProcessMapContent } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
@@ -44,16 +45,18 @@ export class SessionRecords {
     }
   }
 
-  /** The map as it was when the session closed; null where nothing was drawn. */
+  /** The map as it was when the session closed, and what was kept of it before; null where nothing was drawn. */
   async mapOf({
     organisationId,
     id,
     processMapId,
-  }: Session): Promise<{ title: string; content: ProcessMapContent } | null> {
+  }: Session): Promise<{ title: string; content: ProcessMapContent; earlier: MapVersion | null } | null> {
     const row = await this.repository.one(organisationId, id);
     if (!processMapId || !row?.mapWhenClosed) return null;
     const { title } = await this.maps.one(organisationId, processMapId);
-    return { title, content: row.mapWhenClosed };
+    const content = row.mapWhenClosed;
+    const closed = row.closedAt ?? row.createdAt;
+    return { title, content, earlier: await this.maps.versionBefore(organisationId, processMapId, closed, content) };
   }
 
   async attendanceOf({ organisationId, id }: Session): Promise<Attendance> {
