@@ -57,6 +57,11 @@ export class OpenDocument {
     }
   }
 
+  /** Whether what was written under this client id is of the person who uses this page. */
+  isOwn(clientId: number): boolean {
+    return this.#replica.isOwn(clientId);
+  }
+
   setPresence(state: PresenceState | null): void {
     this.#replica.setPresence(state);
   }

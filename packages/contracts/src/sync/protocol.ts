@@ -60,6 +60,8 @@ export const documentMessages = {
       access: documentAccess,
       /** Write under this id from now on. */
       clientId,
+      /** Every id that this person was ever granted in this document: what was written under one of them is theirs. */
+      own: z.array(clientId),
       /** What one misses, to be applied in this order. */
       diff: z.array(bytes(syncBounds.document)),
       /** What the server has; more than the diff only where one has it too. */

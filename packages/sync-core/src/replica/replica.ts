@@ -48,6 +48,7 @@ export class Replica {
   private state: 'opening' | 'live' | 'away' | 'ended' = 'opening';
   private rights: DocumentAccess | 'none' = 'none';
   private clientId: number | undefined;
+  private own: ReadonlySet<number> = new Set();
   private end: { kind: 'refused'; code: ErrorCode } | { kind: 'closed'; reason: ClosedReason } | null = null;
   private leftovers: readonly Uint8Array[] = [];
   private started = false;
@@ -91,6 +92,11 @@ export class Replica {
   /** What may be done with `doc` now; `none` until it is here, and after it was taken away. */
   get access(): DocumentAccess | 'none' {
     return this.end ? 'none' : this.rights;
+  }
+
+  /** Whether something written under this client id is of the person who uses this device, whenever and wherever it was. */
+  isOwn(clientId: number): boolean {
+    return this.own.has(clientId);
   }
 
   get presence(): readonly DocumentPresence[] {
@@ -187,8 +193,9 @@ export class Replica {
     });
   }
 
-  private opened({ access, clientId, diff, sequence, presence }: DocumentOutput<'document.open'>): void {
+  private opened({ access, clientId, own, diff, sequence, presence }: DocumentOutput<'document.open'>): void {
     const again = this.state === 'live';
+    this.own = new Set(own);
     const news = [...diff, ...this.leftovers];
     Y.transact(this.doc, () => news.forEach((update) => Y.applyUpdate(this.doc, update)), 'server', false);
     this.leftovers = [];

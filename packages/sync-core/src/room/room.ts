@@ -67,7 +67,7 @@ export class Room<Who> {
       this.ports.peers.entered(this.documentId, clientId);
     }
     const presence = this.present(socket.id);
-    return done({ access: member.access, clientId, ...this.document.since(known), presence });
+    return done({ access: member.access, clientId, own: [...member.granted], ...this.document.since(known), presence });
   }
 
   /** Resolves when the update is on disk, or with a refusal before anything was applied. */

@@ -29,6 +29,7 @@ beforeEach(() => {
     access: 'write',
     saving: 'saved',
     presence: [],
+    isOwn: () => false,
     status: { kind: 'saved' },
     setPresence: () => undefined,
     discard: () => undefined,

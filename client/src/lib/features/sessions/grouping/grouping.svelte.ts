@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardGroup, BoardNote } from '@inrol/contracts/sync';
+import { mayArrange } from '@inrol/domain/sessions';
 import { m } from '#lib/i18n';
 import type { RoomState } from '../room/room-state.svelte.ts';
 import { spotOf, type Spot } from './spot.ts';
@@ -30,7 +31,7 @@ export class Grouping {
   }
 
   get editable(): boolean {
-    return this.#room.board.editable && this.#room.session.status === 'running';
+    return this.#room.board.editable && mayArrange(this.#room.session).allowed;
   }
 
   get unnamed(): string | null {

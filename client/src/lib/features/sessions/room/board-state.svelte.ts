@@ -56,6 +56,12 @@ export class BoardState {
     this.#board.addNote(note);
   }
 
+  /** Whether the person who uses this page wrote a note, on whatever device; never known of what was written in silence. */
+  isOwn(noteId: string): boolean {
+    const writer = this.#board.writerOf(noteId);
+    return writer !== null && this.#document.isOwn(writer);
+  }
+
   rewriteNote(noteId: string, text: string): void {
     this.#board.rewriteNote(noteId, text);
   }

@@ -29,6 +29,8 @@ export interface BoardDocument {
   /** `refused` and `closed` are for good: nothing more comes in or goes out. */
   readonly status: { readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'refused' | 'closed' };
   readonly presence: readonly DocumentPresence[];
+  /** Whether what was written under this client id is of the person who uses this page. */
+  isOwn(clientId: number): boolean;
   setPresence(state: PresenceState | null): void;
   /** Gives up what was written here and cannot be saved. */
   discard(): void;

@@ -46,6 +46,7 @@ const enter = (actor = tom) => {
       access: 'write',
       saving: 'saved',
       presence: [],
+      isOwn: () => false,
       status: { kind: 'saved' },
       setPresence: () => undefined,
       discard: () => undefined,
