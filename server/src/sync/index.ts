@@ -4,5 +4,5 @@ export { DocumentHistory } from './history/index.ts';
 export { KeeperModule } from './keeper.module.ts';
 export { LiveMessages, type LiveSocket } from './live-messages.ts';
 export { LiveSockets } from './live-sockets.ts';
-export { Processes } from './processes/index.ts';
+export { type PeopleTold, Processes } from './processes/index.ts';
 export { SyncModule } from './sync.module.ts';

@@ -25,13 +25,19 @@ export class TestInrol {
     private readonly testDatabase: TestDatabase,
     public app: INestApplication,
     public base: string,
+    private readonly redisUrl?: string,
   ) {}
 
-  /** On a database of its own, or on one that is given. */
-  static async start(given?: TestDatabase): Promise<TestInrol> {
+  /** On a database of its own, or on one that is given. With a Redis others may serve beside it. */
+  static async start(given?: TestDatabase, redisUrl?: string): Promise<TestInrol> {
     const database = given ?? (await testDatabase());
-    const { app, base } = await listen(database);
-    return new TestInrol(database, app, base);
+    const { app, base } = await listen(database, redisUrl);
+    return new TestInrol(database, app, base, redisUrl);
+  }
+
+  /** A second server process for the same people. */
+  beside(): Promise<TestInrol> {
+    return TestInrol.start(this.testDatabase, this.redisUrl);
   }
 
   get databaseUrl(): string {
@@ -46,7 +52,7 @@ export class TestInrol {
   /** Ends the server process's part and starts it again on the same database, at another port. */
   async restart(): Promise<void> {
     await this.app.close();
-    Object.assign(this, await listen(this.testDatabase));
+    Object.assign(this, await listen(this.testDatabase, this.redisUrl));
   }
 
   async stop(): Promise<void> {
@@ -120,8 +126,9 @@ export class TestOrganisation {
   }
 }
 
-const listen = async (database: TestDatabase) => {
-  const app = await createApp(new Config({ LOG_LEVEL: 'error', INROL_CLIENT: '/nowhere' }), database.url);
+const listen = async (database: TestDatabase, redisUrl?: string) => {
+  const settings = { LOG_LEVEL: 'error', INROL_CLIENT: '/nowhere', ...(redisUrl && { REDIS_URL: redisUrl }) };
+  const app = await createApp(new Config(settings), database.url);
   await app.listen(0, '127.0.0.1');
   return { app, base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}` };
 };

@@ -3,7 +3,8 @@ import type { PersonKey } from '@inrol/contracts/sync';
 import { isAmong, isMember, personKeyOf, type Actor } from '@inrol/domain';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
-import { LiveSockets } from '../../sync/index.ts';
+import { LiveSockets, Processes } from '../../sync/index.ts';
+import { PeopleElsewhere } from './people-elsewhere.ts';
 import { roomOf } from './room-name.ts';
 
 /** Long enough for a phone to come back from a tunnel, short enough that nobody waits for who has left. */
@@ -25,17 +26,29 @@ interface Room {
   phaseId: string | null;
   readonly people: Map<PersonKey, Here>;
   telling: NodeJS.Timeout | null;
+  /** Something of it is to be told to the other processes. */
+  changed: boolean;
 }
 
 /** Who is in the room of a session now, and who is still writing. Only that: never what, nor how much. */
 @Injectable()
 export class PeopleHere implements OnModuleDestroy {
   private readonly rooms = new Map<string, Room>();
+  private readonly elsewhere = new PeopleElsewhere();
 
   constructor(
     private readonly sockets: LiveSockets,
     private readonly clock: Clock,
-  ) {}
+    private readonly processes: Processes,
+  ) {
+    processes.hear('session.people', (process, told) => {
+      this.elsewhere.heard(process, told);
+      this.elsewhereChanged(told.sessionId);
+    });
+    processes.hear('session.follow', (_, session) => this.goesOn(session));
+    processes.onGone((process) => this.elsewhere.gone(process).forEach((session) => this.elsewhereChanged(session)));
+    processes.onArrival(() => this.rooms.forEach((room, sessionId) => this.tellProcesses(sessionId, room)));
+  }
 
   onModuleDestroy(): void {
     for (const sessionId of this.rooms.keys()) this.forget(sessionId);
@@ -49,9 +62,9 @@ export class PeopleHere implements OnModuleDestroy {
     here.leaving = null;
     here.sockets.add(socketId);
     room.people.set(key, here);
-    this.lookForLeader(room);
+    this.lookForLeader(session.id, room);
     this.tellSoon(session.id, room);
-    return inRoom(room);
+    return this.inRoom(session.id, room);
   }
 
   leave(sessionId: string, socketId: string): void {
@@ -74,29 +87,43 @@ export class PeopleHere implements OnModuleDestroy {
   }
 
   /** The session has changed: another may lead now, and in another phase everybody begins anew. */
-  follow(session: Session): void {
+  follow({ id, facilitators, currentPhaseId }: Session): void {
+    this.processes.tell('session.follow', { id, facilitators, currentPhaseId });
+    this.goesOn({ id, facilitators, currentPhaseId });
+  }
+
+  private goesOn(session: Pick<Session, 'id' | 'facilitators' | 'currentPhaseId'>): void {
     const room = this.rooms.get(session.id);
     if (!room) return;
     if (leaderOf(room) !== leaderOf(session)) room.leaderGoneSince = null;
     if (room.phaseId !== session.currentPhaseId) for (const here of room.people.values()) here.writing = 'idle';
     room.phaseId = session.currentPhaseId;
     room.facilitators = session.facilitators;
-    this.lookForLeader(room);
+    this.lookForLeader(session.id, room);
     this.tellSoon(session.id, room);
   }
 
   /** Null while they are here, and where nobody is here to miss them. */
   leaderGoneSince(sessionId: string): Date | null {
-    return this.rooms.get(sessionId)?.leaderGoneSince ?? null;
+    const room = this.rooms.get(sessionId);
+    return room ? room.leaderGoneSince : this.elsewhere.leaderGoneSince(sessionId);
   }
 
   keys(sessionId: string): PersonKey[] {
-    return [...(this.rooms.get(sessionId)?.people.keys() ?? [])];
+    const here = [...(this.rooms.get(sessionId)?.people.keys() ?? [])];
+    return [...new Set([...here, ...this.elsewhere.in(sessionId).map(({ key }) => key as PersonKey)])];
   }
 
   private roomFor({ id, facilitators, currentPhaseId }: Session): Room {
     const room = this.rooms.get(id) ?? {
-      ...{ facilitators, phaseId: currentPhaseId, people: new Map(), telling: null, leaderGoneSince: null },
+      ...{
+        facilitators,
+        phaseId: currentPhaseId,
+        people: new Map(),
+        telling: null,
+        changed: false,
+        leaderGoneSince: null,
+      },
     };
     this.rooms.set(id, room);
     return room;
@@ -106,14 +133,16 @@ export class PeopleHere implements OnModuleDestroy {
     const room = this.rooms.get(sessionId);
     for (const [key, here] of room?.people ?? []) {
       if (!here.sockets.delete(socketId) || here.sockets.size > 0) continue;
-      this.lookForLeader(room!);
+      this.lookForLeader(sessionId, room!);
+      this.tellSoon(sessionId, room!);
       if (after === 0) this.remove(sessionId, key);
       else here.leaving = setTimeout(() => this.remove(sessionId, key), after).unref();
     }
   }
 
-  private lookForLeader(room: Room): void {
-    const isHere = (room.people.get(leaderOf(room))?.sockets.size ?? 0) > 0;
+  private lookForLeader(sessionId: string, room: Room): void {
+    const leader = leaderOf(room);
+    const isHere = (room.people.get(leader)?.sockets.size ?? 0) > 0 || this.elsewhere.isIn(sessionId, leader);
     room.leaderGoneSince = isHere ? null : (room.leaderGoneSince ?? this.clock.now());
   }
 
@@ -128,14 +157,45 @@ export class PeopleHere implements OnModuleDestroy {
     const room = this.rooms.get(sessionId);
     if (room?.telling) clearTimeout(room.telling);
     for (const here of room?.people.values() ?? []) if (here.leaving) clearTimeout(here.leaving);
-    this.rooms.delete(sessionId);
+    if (this.rooms.delete(sessionId)) {
+      this.processes.tell('session.people', { sessionId, people: [], away: [], leaderGoneSince: null });
+    }
   }
 
   private tellSoon(sessionId: string, room: Room): void {
-    room.telling ??= setTimeout(() => {
-      room.telling = null;
-      this.sockets.emitTo(roomOf(sessionId), 'session.people', { sessionId, ...inRoom(room) });
-    }, GATHER_MS).unref();
+    room.changed = true;
+    this.tellHereSoon(sessionId, room);
+  }
+
+  private tellHereSoon(sessionId: string, room: Room): void {
+    room.telling ??= setTimeout(() => this.tell(sessionId, room), GATHER_MS).unref();
+  }
+
+  private tell(sessionId: string, room: Room): void {
+    room.telling = null;
+    if (room.changed) this.tellProcesses(sessionId, room);
+    room.changed = false;
+    this.sockets.emitHere(roomOf(sessionId), 'session.people', { sessionId, ...this.inRoom(sessionId, room) });
+  }
+
+  private tellProcesses(sessionId: string, room: Room): void {
+    const away = [...room.people].flatMap(([key, { sockets }]) => (sockets.size === 0 ? [key] : []));
+    const leaderGoneSince = room.leaderGoneSince?.toISOString() ?? null;
+    this.processes.tell('session.people', { sessionId, people: shown(room), away, leaderGoneSince });
+  }
+
+  private elsewhereChanged(sessionId: string): void {
+    const room = this.rooms.get(sessionId);
+    if (!room) return;
+    this.lookForLeader(sessionId, room);
+    this.tellHereSoon(sessionId, room);
+  }
+
+  private inRoom(sessionId: string, room: Room): InRoom {
+    return {
+      people: together(shown(room), this.elsewhere.in(sessionId), room),
+      leaderGoneSince: room.leaderGoneSince?.toISOString() ?? null,
+    };
   }
 }
 
@@ -147,10 +207,16 @@ export interface InRoom {
 const leaderOf = ({ facilitators: [leader] }: Pick<Session, 'facilitators'>): PersonKey =>
   `account:${leader!.accountId}`;
 
-const inRoom = (room: Room): InRoom => ({
-  people: shown(room),
-  leaderGoneSince: room.leaderGoneSince?.toISOString() ?? null,
-});
+const byName = (one: PersonHere, other: PersonHere): number =>
+  one.name.localeCompare(other.name) || one.key.localeCompare(other.key);
+
+/** Everybody once, also who has a screen at each of two processes. */
+const together = (here: PersonHere[], elsewhere: PersonHere[], { facilitators }: Room): PersonHere[] => {
+  const known = new Set(here.map(({ key }) => key));
+  const lead = new Set(facilitators.map(({ accountId }) => `account:${accountId}`));
+  const others = elsewhere.filter(({ key }) => !known.has(key) && known.add(key));
+  return [...here, ...others.map((person) => ({ ...person, facilitates: lead.has(person.key) }))].toSorted(byName);
+};
 
 const shown = ({ people, facilitators }: Room): PersonHere[] =>
   [...people]
@@ -161,4 +227,4 @@ const shown = ({ people, facilitators }: Room): PersonHere[] =>
       facilitates: isAmong(actor, facilitators),
       writing,
     }))
-    .toSorted((one, other) => one.name.localeCompare(other.name) || one.key.localeCompare(other.key));
+    .toSorted(byName);
