@@ -17,3 +17,13 @@ export const syncBounds = {
   /** A whole document, in the form in which it is kept. */
   document: 20 * 1024 * 1024,
 } as const;
+
+/** How many things one document may hold. */
+export const shapeBounds = {
+  notes: 2_000,
+  groups: 300,
+  lanes: 40,
+  steps: 600,
+  flows: 1_500,
+  minutes: 525_600,
+} as const;

@@ -1,20 +1,11 @@
 /** What a live document holds, as plain JSON: for reports, frozen versions and everyone who reads without editing. */
 import { z } from 'zod';
 import { bounds, id, moment } from '../bounds.ts';
+import { shapeBounds } from './bounds.ts';
 
 /** The kinds of live document; each has its shape in `@inrol/sync-core/shapes`. */
 export const documentKind = z.enum(['board', 'process-map']);
 export type DocumentKind = z.infer<typeof documentKind>;
-
-/** How many things one document may hold. */
-export const shapeBounds = {
-  notes: 2_000,
-  groups: 300,
-  lanes: 40,
-  steps: 600,
-  flows: 1_500,
-  minutes: 525_600,
-} as const;
 
 /** Sorts within its column or group: compare as strings, then by id. */
 const order = z.string().max(200);
