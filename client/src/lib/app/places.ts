@@ -8,6 +8,8 @@ export interface Place {
   href: string;
   label: string;
   mark: { icon: IconName } | { outcome: OutcomeKind };
+  /** Where what belongs to this place lies as well. */
+  also?: string;
   /** Within reach of the thumb on a phone; the rest is behind "more". */
   near: boolean;
 }
@@ -16,7 +18,10 @@ export interface Place {
 export const placesOf = (organisation: CurrentOrganisation): Place[] => [
   { href: organisation.path(), label: m.app_today(), mark: { icon: 'hearth' }, near: true },
   { href: organisation.path('change-tracks'), label: m.app_change_tracks(), mark: { icon: 'river' }, near: true },
-  { href: organisation.path('sessions'), label: m.app_sessions(), mark: { icon: 'table' }, near: true },
+  {
+    ...{ href: organisation.path('sessions'), also: organisation.path('methods') },
+    ...{ label: m.app_sessions(), mark: { icon: 'table' }, near: true },
+  },
   { href: organisation.path('experiments'), label: m.app_experiments(), mark: { outcome: 'experiment' }, near: false },
   { href: organisation.path('obstacles'), label: m.app_obstacles(), mark: { outcome: 'obstacle' }, near: true },
   { href: organisation.path('practices'), label: m.app_practices(), mark: { outcome: 'practice' }, near: false },
@@ -26,4 +31,6 @@ export const placesOf = (organisation: CurrentOrganisation): Place[] => [
 
 /** Whether a page lies at or under a place; today is only itself. */
 export const isAt = (place: Place, pathname: string, organisation: CurrentOrganisation): boolean =>
-  pathname === place.href || (place.href !== organisation.path() && pathname.startsWith(`${place.href}/`));
+  [place.href, place.also].some(
+    (href) => href && (pathname === href || (href !== organisation.path() && pathname.startsWith(`${href}/`))),
+  );
