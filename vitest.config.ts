@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'packages', include: ['packages/*/src/**/*.spec.ts'], testTimeout: 30_000 },
+        test: { name: 'packages', include: ['{packages/*,infra/bench}/src/**/*.spec.ts'], testTimeout: 30_000 },
       },
       {
         test: { name: 'server', include: ['server/src/**/*.spec.ts'], exclude: ['**/*.integration.spec.ts'] },

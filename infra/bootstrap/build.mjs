@@ -16,9 +16,10 @@ const PARTS = [
 /**
  * Builds the client and the server, each only when its sources changed since its last build.
  * @param {(label: string, work: () => Promise<void>) => Promise<void>} [announce] shows each build that is needed
+ * @param {string[]} [wanted] which of the two
  */
-export async function build(announce = step) {
-  for (const { name, result } of PARTS) {
+export async function build(announce = step, wanted = PARTS.map(({ name }) => name)) {
+  for (const { name, result } of PARTS.filter((part) => wanted.includes(part.name))) {
     const hash = await fingerprint(root, [name, ...SHARED], (file) => !file.endsWith('.spec.ts'));
     if (existsSync(result) && (await isDone(`built-${name}`, hash))) continue;
     await announce(`Building the ${name}`, () => buildPart(name, result));

@@ -18,7 +18,14 @@ export async function installDependencies() {
 
 async function manifests() {
   const packages = await readdir(inTree('packages'));
-  const folders = ['server', 'client', 'e2e', 'infra', ...packages.toSorted().map((name) => `packages/${name}`)];
+  const folders = [
+    'server',
+    'client',
+    'e2e',
+    'infra',
+    'infra/bench',
+    ...packages.toSorted().map((name) => `packages/${name}`),
+  ];
   return ['package.json', ...folders.map((folder) => `${folder}/package.json`)];
 }
 

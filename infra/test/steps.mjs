@@ -10,8 +10,8 @@ import { size } from './size.mjs';
 import { allPass } from './tools.mjs';
 import { vitest } from './vitest.mjs';
 
-const CRUISED = ['packages', 'server/src', 'client/src', 'e2e/src'];
-const TYPED = ['packages', 'server', 'e2e', 'infra'];
+const CRUISED = ['packages', 'server/src', 'client/src', 'e2e/src', 'infra/bench/src'];
+const TYPED = ['packages', 'server', 'e2e', 'infra', 'infra/bench'];
 
 /**
  * One line of `npm test`.

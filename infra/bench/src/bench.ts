@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { DialectName } from './load/dialect.ts';
+import { machine } from './machine.ts';
+import { measures } from './measures/index.ts';
+import { everyone } from './measures/measure.ts';
+import { readOptions } from './options.ts';
+import { quick, thorough } from './pace.ts';
+import { subjects } from './report/figures.ts';
+import { tableOf, tableOfRatios } from './report/table.ts';
+import { tableOfLoads } from './report/table-of-loads.ts';
+import { readResult, resultOf, writeResult } from './result.ts';
+import { takeRounds } from './rounds.ts';
+import { type Ground, prepareGround } from './servers/ground.ts';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** The whole bench: prepares, measures, prints, and writes the figures where asked. */
+export const bench = async (args: readonly string[]): Promise<void> => {
+  const names = measures.map(({ name }) => name);
+  const options = readOptions(args, names);
+  const pace = options.quick ? quick : thorough;
+  const chosen = measures.filter(({ name }) => options.only?.includes(name) ?? true);
+  const servers = everyone.filter((name) => chosen.some((measure) => measure.servers.includes(name)));
+  say(machine());
+  const grounds = new Map<DialectName, Ground>();
+  for (const name of servers) {
+    say(`making the documents of ${subjects[name]}`);
+    grounds.set(
+      name,
+      await prepareGround(
+        name,
+        chosen.some(({ onFilled }) => onFilled),
+      ),
+    );
+  }
+  const rounds = await takeRounds(chosen, grounds, pace, say);
+  const file = options.json === null ? null : path.resolve(process.env['INIT_CWD'] ?? '.', options.json);
+  const earlier = file && options.only ? await readResult(file) : null;
+  const result = resultOf({ ...rounds, machine: machine(), quick: options.quick }, earlier);
+  say(`\n${tableOf(result.rows)}\n\n${tableOfRatios(result.ratios)}\n\n${tableOfLoads(result.loads)}`);
+  if (file) await writeResult(file, result);
+};

@@ -1,0 +1,26 @@
+/** How long everything is measured. */
+export interface Pace {
+  readonly rounds: number;
+  readonly search: { readonly refinements: number; readonly warmUp: number; readonly seconds: number };
+  readonly steady: { readonly warmUp: number; readonly seconds: number };
+  /** How often what takes a moment is measured in a round; the median counts. */
+  readonly repeats: number;
+  readonly killAfterSeconds: number;
+}
+
+export const thorough: Pace = {
+  rounds: 3,
+  search: { refinements: 3, warmUp: 1, seconds: 3 },
+  steady: { warmUp: 2, seconds: 6 },
+  repeats: 3,
+  killAfterSeconds: 5,
+};
+
+/** The same in under four minutes, with more left to chance. */
+export const quick: Pace = {
+  rounds: 1,
+  search: { refinements: 3, warmUp: 0.4, seconds: 1 },
+  steady: { warmUp: 1, seconds: 4 },
+  repeats: 2,
+  killAfterSeconds: 4,
+};

@@ -1,0 +1,72 @@
+import { identityRoutes } from '@inrol/contracts/identity';
+import { organisationRoutes } from '@inrol/contracts/organisations';
+import { sessionRoutes } from '@inrol/contracts/sessions';
+import { randomUUID } from 'node:crypto';
+import { atOnce } from '../load/at-once.ts';
+import type { Place } from '../load/place.ts';
+import { Browser } from './browser.ts';
+
+/** The documents of the bench: many small rooms, one hall, and one that much was written in. */
+export interface Population {
+  readonly rooms: readonly Place[];
+  readonly hall: Place;
+  readonly past: Place;
+}
+
+const sizes = { rooms: 100, guestsOfRoom: 10, guestsOfHall: 500, guestsOfPast: 13 } as const;
+
+/** Names alone, for servers that know nobody. */
+export const namesOnly = (): Population => ({
+  rooms: Array.from({ length: sizes.rooms }, (_, at) => place(`room-${at}`, sizes.guestsOfRoom)),
+  hall: place('hall', sizes.guestsOfHall),
+  past: place('past', sizes.guestsOfPast),
+});
+
+const place = (documentId: string, guests: number): Place => ({
+  documentId,
+  phaseId: randomUUID(),
+  guests: Array.from({ length: guests }, (_, number) => ({ name: nameOf(number), cookie: null })),
+});
+
+const nameOf = (number: number): string => `Gast ${number}`;
+
+/** Makes an organisation, its sessions and the guests in them, over the API of Inrol as people do. */
+export const populate = async (port: number, setup: string): Promise<Population> => {
+  let people = 0;
+  const newcomer = () => new Browser(port, ++people);
+  const admin = newcomer();
+  const me = await admin.call(identityRoutes.setup, {
+    ...{ token: setup, organisationName: 'De Oever', kind: 'organisation', name: 'Ada' },
+    ...{ email: 'ada@example.org', password: 'een goed lang wachtwoord', locale: 'nl' },
+  });
+  const { organisationId } = me.memberships[0]!;
+  const team = { organisationId, name: 'Noord', layer: 'execution' as const, answersTo: null, partner: null };
+  const { id: teamId } = await admin.call(organisationRoutes.createTeam, team);
+
+  const session = async (title: string, count: number): Promise<Place> => {
+    const {
+      id: sessionId,
+      boardId,
+      revision,
+    } = await admin.call(sessionRoutes.createSession, {
+      ...{ organisationId, teamId, trackId: null, title, question: '', methodKey: 'roll-in-session' },
+      ...{ language: 'nl', startsAt: null },
+    });
+    const at = { organisationId, sessionId };
+    const open = await admin.call(sessionRoutes.command, { ...at, revision, command: { kind: 'open' } });
+    const start = { ...at, revision: open.revision, command: { kind: 'start' as const } };
+    const { phases } = await admin.call(sessionRoutes.command, start);
+    const { code } = await admin.call(sessionRoutes.joinLink, at);
+    const guests = await atOnce(Array.from({ length: count }), 8, async (_, number) => {
+      const guest = newcomer();
+      const name = nameOf(number);
+      await guest.call(sessionRoutes.join, { code, name });
+      return { name, cookie: guest.cookies };
+    });
+    return { documentId: boardId, phaseId: phases[0]!.id, guests };
+  };
+  const numbers = Array.from({ length: sizes.rooms }, (_, at) => at);
+  const rooms = await atOnce(numbers, 4, (number) => session(`Kamer ${number}`, sizes.guestsOfRoom));
+  const hall = await session('Zaal', sizes.guestsOfHall);
+  return { rooms, hall, past: await session('Vroeger', sizes.guestsOfPast) };
+};
