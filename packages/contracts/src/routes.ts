@@ -11,6 +11,7 @@ import { practiceRoutes } from './practices/routes.ts';
 import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
 import { sessionRoutes } from './sessions/routes.ts';
+import { timeWorthRoutes } from './sessions/time-worth.ts';
 
 export const routes = {
   identity: identityRoutes,
@@ -18,6 +19,7 @@ export const routes = {
   changeTracks: changeTrackRoutes,
   methods: methodRoutes,
   sessions: sessionRoutes,
+  timeWorth: timeWorthRoutes,
   outcomes: outcomeRoutes,
   processMaps: processMapRoutes,
   experiments: experimentRoutes,

@@ -29,8 +29,15 @@ const withTexts = everyRoute
   .filter((named) => textPlaces(named).length > 0)
   .map((named) => [title(named), named] as const);
 /** Routes that keep no text of ours, and fields that are no free text. */
-const notKept = new Set(['identity.signIn', 'identity.invite', 'identity.askPasswordReset', 'identity.resetPassword']);
-const notText = new Set(['email', 'password', 'methodKey']);
+const notKept = new Set([
+  'identity.signIn',
+  'identity.invite',
+  'identity.askPasswordReset',
+  'identity.resetPassword',
+  'sessions.putAnswer',
+  'timeWorth.tellTimeWorth',
+]);
+const notText = new Set(['email', 'password', 'methodKey', 'covered', 'secret', 'signature']);
 /** Every text in an answer, however deep. */
 const textsIn = (answer: unknown): string[] => {
   if (typeof answer === 'string') return [answer];

@@ -9,6 +9,7 @@ import { MoreKindsOfVotes1795455342382 } from './1795455342382-more-kinds-of-vot
 import { AddRolesAndRehearsals1795455600000 } from './1795455600000-add-roles-and-rehearsals.ts';
 import { DocumentMoments1795455700000 } from './1795455700000-document-moments.ts';
 import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
+import { TimeWorth1795456744809 } from './1795456744809-time-worth.ts';
 
 export const migrations = [
   First1795443951300,
@@ -21,4 +22,5 @@ export const migrations = [
   AddRolesAndRehearsals1795455600000,
   DocumentMoments1795455700000,
   AddMethods1795456260000,
+  TimeWorth1795456744809,
 ];

@@ -8,7 +8,7 @@ import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
-import { sessionRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import { sessionRoutes, timeWorthRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
 import type { DocumentKind } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { DocumentMoments, shapes } from '../sync/history/index.ts';
@@ -68,6 +68,9 @@ export class FullHouse {
     const session = await runningSession(inrol, organisation, { teamId, trackId, title: `${name} sessie` });
     const { id: sessionId, processMapId, phases } = session;
     const write = phases.find((phase) => phase.visibility === 'private')!;
+    const vote = phases.find((phase) => phase.kind === 'vote')!;
+    const decide = phases.find((phase) => phase.kind === 'decide')!;
+    await call(timeWorthRoutes.timeWorthKey, { sessionId });
     const noteId = randomUUID();
     const columnId = write.columns[0]!.id;
     await call(sessionRoutes.writeNote, { sessionId, noteId, phaseId: write.id, columnId, text: `${name} geheim` });
@@ -109,7 +112,10 @@ export class FullHouse {
       ...{ ...people, ...teams, ...room, ...maps, ...work },
       ...{ 'experience.id': experimentId, basedOnId: rollIns[0]!.variants[0]!.id },
       ...moments,
-      'putBallot.phaseId': phases.find((phase) => phase.kind === 'vote')!.id,
+      'putBallot.phaseId': vote.id,
+      'putAnswer.phaseId': vote.id,
+      'answerAgreement.phaseId': decide.id,
+      'answerAgreement.proposalId': decide.proposals[0]!.id,
     });
   }
 }
@@ -144,6 +150,8 @@ const runningSession = async (
   await give({ kind: 'open' });
   await give({ kind: 'start' });
   for (const { id: phaseId } of session.phases) await give({ kind: 'go-to', phaseId });
+  const { id: phaseId } = session.phases.find(({ kind }) => kind === 'decide')!;
+  await give({ kind: 'propose', phaseId, title: `${about.title} voorstel` });
   return session;
 };
 

@@ -94,6 +94,7 @@ const words: Readonly<Record<string, string>> = {
   token: 'A'.repeat(43),
   code: 'ABCDEFGH',
   methodKey: 'work-process-analysis',
+  ...{ covered: '2', secret: '0'.repeat(64), signature: '2' },
   ...{ key: 'een-sleutel', speaks: 'een-sleutel', writes: 'een-sleutel', away: 'een-sleutel' },
 };
 

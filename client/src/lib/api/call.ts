@@ -6,6 +6,8 @@ interface Options {
   /** Kit's own `fetch` inside a `load`. */
   fetch?: typeof fetch;
   signal?: AbortSignal;
+  /** Without anything that tells who calls. */
+  nameless?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export async function call<R extends Route>(route: R, input: InputOf<R>, options
   const { url, body } = requestOf(route, input);
   const request: RequestInit = {
     method: route.method,
-    credentials: 'same-origin',
+    credentials: options.nameless ? 'omit' : 'same-origin',
     headers: {
       accept: route.produces ?? 'application/json',
       'accept-language': locale.current,

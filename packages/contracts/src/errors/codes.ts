@@ -194,6 +194,21 @@ const table = {
     nl: 'Jullie hebben in deze fase al heel veel afspraken voorgelegd. Ga naar een volgende fase.',
     en: 'You have put a great many agreements to the group in this phase. Go to a next phase.',
   },
+  'time-worth-closed': {
+    status: 409,
+    nl: 'Deze vraag is er nu niet. Antwoorden kan bij het afronden, tot de sessie is afgesloten.',
+    en: 'This question is not there now. It can be answered while rounding off, until the session is closed.',
+  },
+  'right-already-given': {
+    status: 409,
+    nl: 'Je kunt hier één keer antwoorden, en dat recht heb je al gekregen op een ander apparaat.',
+    en: 'You can answer here once, and that right was already given to you on another device.',
+  },
+  'right-not-valid': {
+    status: 403,
+    nl: 'Met dit recht kun je hier niet antwoorden.',
+    en: 'This right does not let you answer here.',
+  },
   'reason-needed': {
     status: 422,
     nl: 'Schrijf er in een paar woorden bij waarom.',

@@ -59,8 +59,8 @@ export const sessionCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take-role-away'), person: personKey }),
   /** How a phase votes and what it votes on. Ballots that were cast on other words fall away. */
   z.strictObject({ kind: z.literal('set-voting'), phaseId: id, voting: sessionVoting }),
-  /** Puts an agreement to the group, where it decides; it takes the place of the one before. The id is made by who proposes. */
-  z.strictObject({ kind: z.literal('propose'), phaseId: id, proposalId: id, title }),
+  /** Puts an agreement to the group, where it decides; it takes the place of the one before. */
+  z.strictObject({ kind: z.literal('propose'), phaseId: id, title }),
   z.strictObject({ kind: z.literal('reveal-proposal'), phaseId: id, proposalId: id }),
   z.strictObject({ kind: z.literal('put-away-proposal'), phaseId: id, proposalId: id }),
   z.strictObject({ kind: z.literal('close') }),

@@ -6,3 +6,4 @@ export * from './shapes.ts';
 export * from './commands.ts';
 export * from './events.ts';
 export * from './routes.ts';
+export * from './time-worth.ts';

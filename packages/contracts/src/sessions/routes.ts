@@ -4,7 +4,17 @@ import { me } from '../identity/shapes.ts';
 import { route } from '../route.ts';
 import { documentMoment } from '../sync/moments.ts';
 import { sessionCommand } from './commands.ts';
-import { ballot, earlierBoard, joinCode, joinInvitation, ownNote, ownPart, session, sessionSummary } from './shapes.ts';
+import {
+  answerGiven,
+  dotsGiven,
+  earlierBoard,
+  joinCode,
+  joinInvitation,
+  ownNote,
+  ownPart,
+  session,
+  sessionSummary,
+} from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
 const inSession = { ...inOrganisation, sessionId: id };
@@ -151,15 +161,25 @@ export const sessionRoutes = {
     method: 'PUT',
     path: `${base}/:sessionId/phases/:phaseId/ballot`,
     access: 'participant',
-    summary: 'Your dots, all of them, or your answer; replaces what you had',
-    input: z.strictObject({
-      ...inSession,
-      phaseId: id,
-      /** Where the ballot is about an agreement that is put to the group in this phase. */
-      proposalId: id.nullable().default(null),
-      ballot,
-    }),
-    output: z.object({ ballot }),
+    summary: 'Your dots, all of them, or your one choice; replaces what you had',
+    input: z.strictObject({ ...inSession, phaseId: id, ballot: dotsGiven }),
+    output: z.object({ ballot: dotsGiven }),
+  }),
+  putAnswer: route({
+    method: 'PUT',
+    path: `${base}/:sessionId/phases/:phaseId/answer`,
+    access: 'participant',
+    summary: 'Your answer in a vote on words of the group; replaces what you had',
+    input: z.strictObject({ ...inSession, phaseId: id, ...answerGiven.shape }),
+    output: answerGiven,
+  }),
+  answerAgreement: route({
+    method: 'PUT',
+    path: `${base}/:sessionId/phases/:phaseId/proposals/:proposalId/answer`,
+    access: 'participant',
+    summary: 'Your answer to an agreement that is put to the group; replaces what you had',
+    input: z.strictObject({ ...inSession, phaseId: id, proposalId: id, ...answerGiven.shape }),
+    output: answerGiven,
   }),
   boardMoments: route({
     method: 'GET',

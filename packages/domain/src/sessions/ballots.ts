@@ -26,11 +26,11 @@ export const checkBallot = (voting: SessionVoting | null, ballot: Ballot): Verdi
   switch (voting.kind) {
     case 'dots':
     case 'choice':
-      return isDots(ballot) ? checkDots(limitsOf(voting), ballot) : refused('validation-failed');
+      return isDots(ballot) ? checkDots(limitsOf(voting), ballot) : refused('not-in-this-phase');
     case 'consent':
     case 'fist':
     case 'dilemma':
-      return isDots(ballot) ? refused('validation-failed') : checkAnswer(answersTo(voting), ballot);
+      return isDots(ballot) ? refused('not-in-this-phase') : checkAnswer(answersTo(voting), ballot);
   }
 };
 
@@ -73,8 +73,8 @@ const checkDots = ({ perPerson, perNote }: ReturnType<typeof limitsOf>, given: D
 
 const checkAnswer = (possible: readonly VoteAnswer[], { answer, reason }: AnswerGiven): Verdict =>
   allOf(
-    allowIf(possible.includes(answer), 'validation-failed'),
-    asksReason(answer) ? allowIf(reason !== '', 'reason-needed') : allowIf(reason === '', 'validation-failed'),
+    allowIf(possible.includes(answer), 'not-in-this-phase'),
+    allowIf(reason !== '' || !asksReason(answer), 'reason-needed'),
   );
 
 export const dotsPerTarget = (given: readonly DotsGiven[]): Map<string, number> => {

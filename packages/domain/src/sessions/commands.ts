@@ -91,7 +91,7 @@ const obey = (
     case 'set-voting':
       return setVoting(session, command.phaseId, command.voting);
     case 'propose':
-      return propose(session, command);
+      return propose(session, command, atHand.newId);
     case 'reveal-proposal':
       return revealProposal(session, command, ballots);
     case 'put-away-proposal':

@@ -15,6 +15,7 @@ export * from './reveal.ts';
 export * from './shuffle.ts';
 export * from './tally.ts';
 export * from './standing.ts';
+export * from './time-worth.ts';
 export * from './timer.ts';
 export * from './topics.ts';
 export * from './turns.ts';

@@ -37,12 +37,12 @@ type Ordered<Kind extends SessionCommand['kind']> = Extract<SessionCommand, { ki
 /** Another wording, or another agreement, takes the place of the one before. */
 export const propose = (
   session: Session,
-  { phaseId, proposalId, title }: Ordered<'propose'>,
+  { phaseId, title }: Ordered<'propose'>,
+  newId: () => string,
 ): Changed<{ session: Session }> =>
   inDecision(session, phaseId, (phase) => {
     if (phase.proposals.length >= proposalsPerPhase) return unchanged('too-many-proposals');
-    if (phase.proposals.some(({ id }) => id === proposalId)) return unchanged('move-not-possible');
-    const proposal: Proposal = { id: proposalId, title, voters: null, answers: null, onTable: true };
+    const proposal: Proposal = { id: newId(), title, voters: null, answers: null, onTable: true };
     return changed({ proposals: [...phase.proposals.map(putAway), proposal] });
   });
 
@@ -54,6 +54,7 @@ export const revealProposal = (
 ): Changed<{ session: Session }> =>
   inDecision(session, phaseId, (phase) => {
     const proposal = proposalOnTable(phase);
+    if (!holds(phase, proposalId)) return unchanged('not-found');
     if (proposal?.id !== proposalId) return unchanged('changed-meanwhile');
     if (proposal.answers) return unchanged('already-revealed');
     const shown = { ...proposal, voters: votersIn(ballots), answers: answersIn(consentRound, ballots) };
@@ -65,11 +66,15 @@ export const putAwayProposal = (
   session: Session,
   { phaseId, proposalId }: Ordered<'put-away-proposal'>,
 ): Changed<{ session: Session }> =>
-  inDecision(session, phaseId, (phase) =>
-    proposalOnTable(phase)?.id === proposalId
+  inDecision(session, phaseId, (phase) => {
+    if (!holds(phase, proposalId)) return unchanged('not-found');
+    return proposalOnTable(phase)?.id === proposalId
       ? changed({ proposals: phase.proposals.map(putAway) })
-      : unchanged('changed-meanwhile'),
-  );
+      : unchanged('changed-meanwhile');
+  });
+
+const holds = ({ proposals }: SessionPhase, proposalId: string): boolean =>
+  proposals.some(({ id }) => id === proposalId);
 
 const putAway = (proposal: Proposal): Proposal => ({ ...proposal, onTable: false });
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '@inrol/contracts/outcomes';
 import type { SessionPhase, SessionVoting, VoteAnswers } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
-import { answersMarkdown } from './report-answers.ts';
+import { answersMarkdown, timeWorthMarkdown } from './report-answers.ts';
 import { reportWords } from './report-words.ts';
 
 const phase = (rest: Partial<SessionPhase>): SessionPhase => ({
@@ -60,5 +60,18 @@ describe('votes in the report', () => {
 
   it('are not there where nobody voted on words', () => {
     expect(answersMarkdown(phase({}), [], reportWords.nl)).toBeNull();
+  });
+});
+
+describe('what it was worth, in the report', () => {
+  it('stands in words, the best first, with the sentences that belong to nobody', () => {
+    const text = timeWorthMarkdown({ counts: [0, 1, 0, 3, 1], sentences: ['*Kort* en goed'] }, reportWords.nl);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '## Was dit je tijd waard?',
+      '',
+      '- **Meer dan waard**: 1',
+      '- **Ja, goed besteed**: 3',
+    ]);
+    expect(text).toContain('- \\*Kort\\* en goed');
   });
 });

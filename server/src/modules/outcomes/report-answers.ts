@@ -1,6 +1,6 @@
 import type { Outcome } from '@inrol/contracts/outcomes';
-import type { SessionPhase, SessionVoting, VoteAnswer, VoteAnswers } from '@inrol/contracts/sessions';
-import { blocks, list, plain, quote } from './markdown.ts';
+import type { SessionPhase, SessionVoting, TimeWorth, VoteAnswer, VoteAnswers } from '@inrol/contracts/sessions';
+import { blocks, heading, list, plain, quote } from './markdown.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What was answered to what was put to the group in a phase: a vote on words, and agreements. Null where nothing was. */
@@ -16,6 +16,14 @@ export const answersMarkdown = (
   if (answers) rounds.unshift(round(proposalIn(voting), sidesOf(voting), answers, voters ?? 0, words));
   return rounds.length > 0 ? blocks(...rounds) : null;
 };
+
+/** Whether it was worth their time, the best first. */
+export const timeWorthMarkdown = ({ counts, sentences }: TimeWorth, words: ReportWords): string =>
+  blocks(
+    heading(2, words.timeWorth),
+    list(counts.map((people, index) => `**${words.worth[index]}**: ${people}`).toReversed()),
+    list(sentences.map(plain)),
+  );
 
 const round = (
   proposal: string,

@@ -3,7 +3,7 @@ import type { Outcome, Report } from '@inrol/contracts/outcomes';
 import type { SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
 import { blocks, heading, list, plain, quote } from './markdown.ts';
-import { answersMarkdown } from './report-answers.ts';
+import { answersMarkdown, timeWorthMarkdown } from './report-answers.ts';
 import { changeMarkdown } from './report-change.ts';
 import { mapMarkdown } from './report-map.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
@@ -26,6 +26,7 @@ export const reportMarkdown = (report: Report, locale: Locale): string => {
     processMap && changeMarkdown(processMap, words, locale),
     heading(2, words.outcomes),
     outcomes.length > 0 ? list(outcomes.map((outcome) => outcomeLine(outcome, words, locale))) : words.noOutcomes,
+    report.timeWorth && timeWorthMarkdown(report.timeWorth, words),
   )}\n`;
 };
 

@@ -19,6 +19,9 @@ export interface ReportWords {
   readonly reasons: string;
   readonly agreed: string;
   readonly notAgreed: string;
+  readonly timeWorth: string;
+  /** From 1 to 5. */
+  readonly worth: readonly string[];
   readonly removed: string;
   readonly group: (title: string) => string;
   readonly nameless: string;
@@ -72,6 +75,8 @@ const nl: ReportWords = {
   reasons: 'Waarom',
   agreed: 'Afgesproken.',
   notAgreed: 'Niet afgesproken.',
+  timeWorth: 'Was dit je tijd waard?',
+  worth: ['Nee, zonde van de tijd', 'Eigenlijk niet', 'Het ging wel', 'Ja, goed besteed', 'Meer dan waard'],
   removed: 'Dit briefje is later weggehaald',
   group: (title) => `Groep: ${title}`,
   nameless: 'Groep zonder naam',
@@ -142,6 +147,8 @@ const en: ReportWords = {
   reasons: 'Why',
   agreed: 'Agreed.',
   notAgreed: 'Not agreed.',
+  timeWorth: 'Was this worth your time?',
+  worth: ['No, a pity of the time', 'Not really', 'It was all right', 'Yes, well spent', 'More than worth it'],
   removed: 'This note was taken away later',
   group: (title) => `Group: ${title}`,
   nameless: 'Group without a name',

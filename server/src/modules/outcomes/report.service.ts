@@ -56,6 +56,7 @@ export class ReportService {
       board: await this.records.boardOf(session),
       processMap: await this.records.mapOf(session),
       outcomes: await this.outcomes.of(session),
+      timeWorth: await this.records.timeWorthOf(session),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '@inrol/contracts';
-import type { Ballot, DotsGiven, Session, SessionCommand, sessionRoutes } from '@inrol/contracts/sessions';
+import type { AnswerGiven, Ballot, DotsGiven, Session, SessionCommand, sessionRoutes } from '@inrol/contracts/sessions';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
   checkBallot,
@@ -17,7 +17,14 @@ import { BallotsRepository } from './ballots.repository.ts';
 import { SessionRecords } from './session-records.ts';
 import { Sessions } from './sessions.ts';
 
-type PutBallot = ParsedInputOf<(typeof sessionRoutes)['putBallot']>;
+type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
+
+interface Cast {
+  readonly sessionId: string;
+  readonly phaseId: string;
+  readonly proposalId: string | null;
+  readonly ballot: Ballot;
+}
 
 /** Secret ballots: taken until the result is shown, counted once, and forgotten in the same transaction. */
 @Injectable()
@@ -29,8 +36,28 @@ export class BallotsService {
     private readonly database: Database,
   ) {}
 
-  /** Takes the place of the ballot this person cast before in this vote. */
-  put(actor: Actor, { sessionId, phaseId, proposalId, ballot }: PutBallot): Promise<{ ballot: Ballot }> {
+  /** Each takes the place of what this person said before in this vote. */
+  async putDots(actor: Actor, { sessionId, phaseId, ballot }: Input<'putBallot'>): Promise<{ ballot: DotsGiven }> {
+    await this.put(actor, { sessionId, phaseId, proposalId: null, ballot });
+    return { ballot };
+  }
+
+  async putAnswer(actor: Actor, { sessionId, phaseId, answer, reason }: Input<'putAnswer'>): Promise<AnswerGiven> {
+    const ballot = { answer, reason };
+    await this.put(actor, { sessionId, phaseId, proposalId: null, ballot });
+    return ballot;
+  }
+
+  async answerAgreement(
+    actor: Actor,
+    { sessionId, phaseId, proposalId, answer, reason }: Input<'answerAgreement'>,
+  ): Promise<AnswerGiven> {
+    const ballot = { answer, reason };
+    await this.put(actor, { sessionId, phaseId, proposalId, ballot });
+    return ballot;
+  }
+
+  put(actor: Actor, { sessionId, phaseId, proposalId, ballot }: Cast): Promise<void> {
     const { organisationId } = actor;
     return this.database.transaction(async () => {
       const session = await this.sessions.toTakePartIn(organisationId, sessionId);
@@ -41,7 +68,6 @@ export class BallotsService {
       if (isDots(ballot)) await this.insistOnBoard(session, ballot);
       const castBy = personKeyOf(actor);
       await this.ballots.put({ voteId: proposalId ?? phaseId, castBy, organisationId, sessionId, phaseId, ballot });
-      return { ballot };
     });
   }
 

@@ -14,10 +14,11 @@ import { BoardHistory } from './board-history.ts';
 import { CommandFacts } from './command-facts.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
+import { StandIns } from './stand-ins.ts';
 import { SessionRoom } from './session-room.ts';
 import { Sessions } from './sessions.ts';
-import { StandIns } from './stand-ins.ts';
 import { SessionsRepository } from './sessions.repository.ts';
+import { TimeWorthService } from './time-worth.service.ts';
 
 type CommandInput = ParsedInputOf<(typeof sessionRoutes)['command']>;
 
@@ -30,6 +31,7 @@ export class RunSession {
     private readonly ballots: BallotsService,
     private readonly attendance: AttendanceRepository,
     private readonly reveals: Reveals,
+    private readonly timeWorth: TimeWorthService,
     private readonly room: SessionRoom,
     private readonly people: PeopleHere,
     private readonly facts: CommandFacts,
@@ -75,6 +77,7 @@ export class RunSession {
     const { organisationId, id, teamId, trackId, status } = after;
     if (status === 'running') await this.attendance.add(organisationId, id, this.people.keys(id));
     if (status !== 'closed') return;
+    await this.timeWorth.close(after);
     const row = await this.repository.one(organisationId, id);
     const closedAt = this.clock.now();
     await this.repository.update(organisationId, id, {

@@ -1,6 +1,6 @@
 import type { Origin } from '@inrol/contracts/experiments';
 import type { MapVersion } from '@inrol/contracts/process-maps';
-import type { Session } from '@inrol/contracts/sessions';
+import type { Session, TimeWorth } from '@inrol/contracts/sessions';
 import type { BoardContent, ProcessMapContent } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { Accounts } from '../identity/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { SessionsRepository } from './sessions.repository.ts';
+import { TimeWorthService } from './time-worth.service.ts';
 
 export interface Attendance {
   /** Members by name. */
@@ -25,6 +26,7 @@ export class SessionRecords {
     private readonly attendance: AttendanceRepository,
     private readonly repository: SessionsRepository,
     private readonly accounts: Accounts,
+    private readonly timeWorth: TimeWorthService,
   ) {}
 
   boardOf(session: Session): Promise<BoardContent> {
@@ -57,6 +59,11 @@ export class SessionRecords {
     const content = row.mapWhenClosed;
     const closed = row.closedAt ?? row.createdAt;
     return { title, content, earlier: await this.maps.versionBefore(organisationId, processMapId, closed, content) };
+  }
+
+  /** Whether it was worth their time; null where too few answered. */
+  timeWorthOf({ organisationId, id }: Session): Promise<TimeWorth | null> {
+    return this.timeWorth.of(organisationId, id);
   }
 
   async attendanceOf({ organisationId, id }: Session): Promise<Attendance> {

@@ -106,7 +106,17 @@ export class SessionsController {
 
   @Endpoint(routes.putBallot)
   putBallot(@CurrentActor() actor: Actor, @Input(routes.putBallot) input: In<'putBallot'>) {
-    return this.ballots.put(actor, input);
+    return this.ballots.putDots(actor, input);
+  }
+
+  @Endpoint(routes.putAnswer)
+  putAnswer(@CurrentActor() actor: Actor, @Input(routes.putAnswer) input: In<'putAnswer'>) {
+    return this.ballots.putAnswer(actor, input);
+  }
+
+  @Endpoint(routes.answerAgreement)
+  answerAgreement(@CurrentActor() actor: Actor, @Input(routes.answerAgreement) input: In<'answerAgreement'>) {
+    return this.ballots.answerAgreement(actor, input);
   }
 
   @Endpoint(routes.boardMoments)

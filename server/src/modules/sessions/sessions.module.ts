@@ -32,15 +32,19 @@ import { SessionsRepository } from './sessions.repository.ts';
 import { SessionsService } from './sessions.service.ts';
 import { StandIns } from './stand-ins.ts';
 import { Sessions } from './sessions.ts';
+import { TimeWorthController } from './time-worth.controller.ts';
+import { TimeWorthEntity } from './time-worth.entity.ts';
+import { TimeWorthRepository } from './time-worth.repository.ts';
+import { TimeWorthService } from './time-worth.service.ts';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AttendanceEntity, BallotEntity, PrivateNoteEntity, SessionEntity]),
+    TypeOrmModule.forFeature([AttendanceEntity, BallotEntity, PrivateNoteEntity, SessionEntity, TimeWorthEntity]),
     ChangeTracksModule,
     MethodsModule,
     ProcessMapsModule,
   ],
-  controllers: [JoiningController, SessionsController],
+  controllers: [JoiningController, SessionsController, TimeWorthController],
   providers: [
     AttendanceRepository,
     BallotsRepository,
@@ -65,6 +69,8 @@ import { Sessions } from './sessions.ts';
     StandIns,
     SessionsRepository,
     SessionsService,
+    TimeWorthRepository,
+    TimeWorthService,
   ],
   exports: [SessionRecords, SessionRoom, SessionsService],
 })

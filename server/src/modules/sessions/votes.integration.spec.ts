@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sessionRoutes as routes, type Ballot, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import {
+  sessionRoutes as routes,
+  type AnswerGiven,
+  type DotsGiven,
+  type Session,
+  type SessionCommand,
+} from '@inrol/contracts/sessions';
 import type { Team } from '@inrol/contracts/organisations';
 import { Board } from '@inrol/sync-core/shapes';
 import { DataSource } from 'typeorm';
@@ -46,20 +52,22 @@ const at = async (kind: Session['phases'][number]['kind']): Promise<Session> => 
   session = await command(session, { kind: 'open' });
   return command(session, { kind: 'go-to', phaseId: phase(session, kind).id });
 };
-const put = (who: Browser, session: Session, ballot: Ballot, proposalId: string | null = null) =>
-  who.call(routes.putBallot, {
-    ...on(session),
-    phaseId: phase(session, proposalId ? 'decide' : 'vote').id,
-    proposalId,
-    ballot,
-  });
-const refused = (who: Browser, session: Session, ballot: Ballot, proposalId: string | null = null) =>
-  who.refusal(routes.putBallot, {
-    ...on(session),
-    phaseId: phase(session, proposalId ? 'decide' : 'vote').id,
-    proposalId,
-    ballot,
-  });
+const put = (who: Browser, session: Session, ballot: DotsGiven | AnswerGiven, proposalId?: string) =>
+  'answer' in ballot
+    ? proposalId
+      ? who.call(routes.answerAgreement, {
+          ...on(session),
+          phaseId: phase(session, 'decide').id,
+          proposalId,
+          ...ballot,
+        })
+      : who.call(routes.putAnswer, { ...on(session), phaseId: phase(session, 'vote').id, ...ballot })
+    : who.call(routes.putBallot, { ...on(session), phaseId: phase(session, 'vote').id, ballot });
+const refused = (...vote: Parameters<typeof put>): Promise<string> =>
+  put(...vote).then(
+    () => 'taken',
+    (refusal: { problem: { code: string } }) => refusal.problem.code,
+  );
 const rows = async (session: Session): Promise<unknown[]> =>
   inrol.app.get(DataSource).query('SELECT * FROM "ballot" WHERE "sessionId" = $1', [session.id]);
 
@@ -116,7 +124,7 @@ describe('a vote on words of the group', () => {
   it('on a dilemma asks why, and takes no answer of another kind of vote', async () => {
     const session = await voting('dilemma');
     expect(await refused(bas.browser, session, { answer: 'a', reason: '' })).toBe('reason-needed');
-    expect(await refused(bas.browser, session, { answer: 'agree', reason: '' })).toBe('validation-failed');
+    expect(await refused(bas.browser, session, { answer: 'agree', reason: '' })).toBe('not-in-this-phase');
     await put(bas.browser, session, { answer: 'a', reason: 'Het kind kan niet wachten' });
     const { answers } = phase(await reveal(session), 'vote');
     expect(answers).toEqual({
@@ -162,9 +170,9 @@ describe('a choice', () => {
 describe('an agreement that is put to the group', () => {
   const proposing = async () => {
     const session = await at('decide');
-    const proposalId = randomUUID();
     const phaseId = phase(session, 'decide').id;
-    const proposed = await command(session, { kind: 'propose', phaseId, proposalId, title: 'We bellen eerst' });
+    const proposed = await command(session, { kind: 'propose', phaseId, title: 'We bellen eerst' });
+    const proposalId = phase(proposed, 'decide').proposals[0]!.id;
     return { session: proposed, proposalId, phaseId };
   };
 
@@ -191,8 +199,8 @@ describe('an agreement that is put to the group', () => {
   it('in other words is another question: what was said of the first is forgotten, and counts no more', async () => {
     const { session, proposalId, phaseId } = await proposing();
     await put(bas.browser, session, { answer: 'object', reason: 'Te vaag' }, proposalId);
-    const second = randomUUID();
-    const again = await command(session, { kind: 'propose', phaseId, proposalId: second, title: 'Binnen een dag' });
+    const again = await command(session, { kind: 'propose', phaseId, title: 'Binnen een dag' });
+    const second = phase(again, 'decide').proposals[1]!.id;
     expect(await rows(session)).toEqual([]);
     expect(await refused(bas.browser, again, { answer: 'agree', reason: '' }, proposalId)).toBe('vote-changed');
     await put(bas.browser, again, { answer: 'agree', reason: '' }, second);

@@ -34,7 +34,11 @@ export class OwnBallots {
       memory,
       what: 'ballots',
       send: async (key, ballot, signal) => {
-        await call(sessionRoutes.putBallot, { ...place, ...voteOf(key), ballot }, { signal });
+        const { phaseId, proposalId } = voteOf(key);
+        const at = { ...place, phaseId };
+        if (isDots(ballot)) await call(sessionRoutes.putBallot, { ...at, ballot }, { signal });
+        else if (proposalId) await call(sessionRoutes.answerAgreement, { ...at, proposalId, ...ballot }, { signal });
+        else await call(sessionRoutes.putAnswer, { ...at, ...ballot }, { signal });
       },
       ondelivered: (key, ballot) => (this.#kept = { ...this.#kept, [key]: ballot }),
       onrefused: (key, _, reason) => (this.#refusal = { key, reason }),

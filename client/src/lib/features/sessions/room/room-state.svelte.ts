@@ -54,6 +54,7 @@ export class RoomState {
   readonly notes: OwnNotes;
   readonly ballots: OwnBallots;
   readonly drafts: Drafts;
+  readonly memory: DeviceMemory;
   readonly clock = new ServerClock();
   readonly writing: Writing;
   readonly #line: RoomLine;
@@ -77,6 +78,7 @@ export class RoomState {
     this.#commands = new Commands({ session: () => this.#session, take: (taken) => this.#take(taken), warn });
     const place = { organisationId: session.organisationId, sessionId: session.id };
     const memory = new DeviceMemory(session.id, this.me);
+    this.memory = memory;
     this.board = new BoardState(board);
     this.notes = new OwnNotes(place, memory);
     this.ballots = new OwnBallots(place, memory);
