@@ -7,6 +7,7 @@ import { Server, type Socket } from 'socket.io';
 import { Config } from '../platform/config/config.ts';
 import { Refusal, refusalOf, toProblem } from '../platform/errors/index.ts';
 import { Authenticator, fromOwnOrigin, type Who } from '../platform/http/index.ts';
+import { endForGood } from './end-for-good.ts';
 import { frameOnce } from './frame-once.ts';
 import { LiveConnection, localeOfBrowser, personsOf } from './live-connection.ts';
 import { LiveDispatch } from './live-dispatch.ts';
@@ -59,6 +60,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       allowRequest: (request, decide) => decide(null, mayConnect(request, this.config.publicUrl)),
     });
     frameOnce(server.sockets.adapter);
+    endForGood(server.engine);
     refusePagesOfText(server.engine, (headers) => toProblem(new Refusal('page-outdated'), localeOfBrowser(headers)));
     server.use((socket, next) => {
       this.admit(socket).then(

@@ -87,6 +87,20 @@ describe('an update may enter a document', () => {
   });
 });
 
+describe('what goes on where a known struct ends', () => {
+  it('stands where that one stands, whatever it says itself', () => {
+    const ada = person(1);
+    ada.getMap('notes').set('n', new Y.Map([['groupId', 'g']]));
+    const bram = person(2);
+    Y.applyUpdate(bram, all(ada));
+    (bram.getMap('notes').get('n') as Y.Map<unknown>).set('groupId', 'h');
+    // [client 2 from clock 0: a text of two letters, said to be in the top-level text “t”]: the first letter is known
+    const elsewhere = new Uint8Array([1, 1, 2, 0, 0x04, 1, 1, 116, 2, 120, 120, 0]);
+    expect(verdict(guardOf(bram), elsewhere, [2])).toBe('update-malformed');
+    expect(verdict(guardOf(ada), elsewhere, [2])).toBe('passes');
+  });
+});
+
 describe('the rules of a document are told', () => {
   /** What the rules hear of an update, for somebody with client id 2. */
   const told = (guard: DocumentGuard, update: Uint8Array): Change => {

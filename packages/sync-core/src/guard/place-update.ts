@@ -62,7 +62,7 @@ class Placing {
       const struct = structs[cursor.next]!;
       const to = struct.clock + struct.length;
       if (to <= known) continue;
-      const place = this.placeOf(struct, client);
+      const place = struct.clock < known ? this.continued(struct, client, known) : this.placeOf(struct, client);
       if (isFailure(place) || !('level' in place)) return place;
       this.put(client, struct, place, Math.max(struct.clock, known), to);
     }
@@ -76,6 +76,15 @@ class Placing {
     this.fresh.set(client, stretches);
     stretches.add({ entry, level, field, from, to, opens: kind === contentKind.type, live });
     if (entry) this.writes.push({ entry, level, field, kind, length: to - from, at, keyed: key !== null });
+  }
+
+  /** What goes on where a known struct ends stands where that one stands, whatever it says itself: so it is cut off. */
+  private continued({ kind }: Struct, client: number, known: number): Place | Failure {
+    const before = this.index.at(client, known - 1);
+    if (kind === contentKind.collected || !before?.entry) return nowhere;
+    // under a key stands one value at a time
+    const keyed = before.level === 0 ? before.entry.key !== null : before.level === 1 && before.field !== null;
+    return keyed && kind !== contentKind.deleted ? 'update-malformed' : before;
   }
 
   private placeOf({ kind, left, right, parent, key }: Struct, client: number): Place | StructId | Failure {
