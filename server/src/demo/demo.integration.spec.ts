@@ -3,6 +3,7 @@ import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { insightRoutes } from '@inrol/contracts/insights';
+import { methodRoutes } from '@inrol/contracts/methods';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
@@ -52,6 +53,11 @@ describe('the demo', () => {
     expect(stays.map(({ answer }) => answer?.kind)).toEqual(['passed-up', 'removed']);
     expect(form.status).toBe('confirmed');
     expect(new Set(obstacles.map(({ status }) => status))).toEqual(new Set(['with', 'returned', 'confirmed']));
+  });
+
+  it('has a method that a team made its own', async () => {
+    const methods = await sanne.call(methodRoutes.methods, { organisationId });
+    expect(methods.filter(({ own }) => own !== null)).toMatchObject([{ own: { maker: { name: 'Karin Post' } } }]);
   });
 
   it('has an experiment that stopped with a learning, one that was adapted, and one that runs', async () => {

@@ -7,6 +7,7 @@ import { emailOf, worthMeeting } from './house.ts';
 import { HalfDemo } from './half-demo.ts';
 import { DEMO_PASSWORD } from './person.ts';
 import { autumn } from './story/autumn.ts';
+import { ownMethod } from './story/own-method.ts';
 import { spring } from './story/spring.ts';
 import { summer } from './story/summer.ts';
 import { winter } from './story/winter.ts';
@@ -29,6 +30,7 @@ export const loadDemo = async (app: INestApplication, base: string): Promise<boo
     await spring(year, begun);
     await summer(year, begun);
     await autumn(year, begun);
+    await ownMethod(year);
   } finally {
     app.get(Clock).standAt(null);
   }
