@@ -17,13 +17,18 @@ export class RunningInrol {
     readonly setup: string | null,
   ) {}
 
-  static async start({ demo = false } = {}): Promise<RunningInrol> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'inrol-e2e-'));
+  /** In a folder of its own, or in one that is given. */
+  static async start({ demo = false, within = '' } = {}): Promise<RunningInrol> {
+    const folder = within || (await mkdtemp(path.join(tmpdir(), 'inrol-e2e-')));
     const server = run(folder, '0', demo);
     const said = await ready(server);
     const base = /Inrol is ready: (\S+)/.exec(said)![1]!;
     const setup = /at (\S+\/setup\/\S+)/.exec(said)?.[1] ?? null;
     return new RunningInrol(server, folder, base, setup);
+  }
+
+  get pid(): number {
+    return this.server.pid!;
   }
 
   async stop(): Promise<void> {

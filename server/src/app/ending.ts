@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** A step that takes longer waits for what does not answer any more. */
+const PATIENCE_MS = 9_000;
 
 /**
  * How this process ends. Listens to Ctrl-C and SIGTERM from its first moment, also while it is still starting: what is
@@ -32,7 +36,7 @@ export class Ending {
   async end(): Promise<boolean> {
     let well = true;
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
-      await step().catch((error: unknown) => {
+      await withinPatience(step()).catch((error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
         well = false;
       });
@@ -47,3 +51,12 @@ export class Ending {
     process.exit((await this.end()) ? 0 : 1);
   }
 }
+
+const withinPatience = async (step: Promise<void>): Promise<void> => {
+  const late = new AbortController();
+  const tooLate = pause(PATIENCE_MS, undefined, { signal: late.signal }).then(
+    () => Promise.reject(new Error('Something does not answer; going on without it.')),
+    () => undefined,
+  );
+  await Promise.race([step, tooLate]).finally(() => late.abort());
+};

@@ -22,9 +22,12 @@ export const startWorker = async (environment: NodeJS.ProcessEnv): Promise<void>
       'Set DATABASE_URL to the one they have. Without one, a server starts its own PostgreSQL and its own worker.',
     );
   }
-  await migrate(databaseUrl).catch((error: unknown) => {
-    throw atDatabase(databaseUrl, error);
-  });
+  // the server that starts one beside itself has done so
+  if (!process.channel) {
+    await migrate(databaseUrl).catch((error: unknown) => {
+      throw atDatabase(databaseUrl, error);
+    });
+  }
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config, databaseUrl), {
     logger: new PinoLogger(config.logLevel),
     abortOnError: false,

@@ -75,6 +75,7 @@ const fillWithDemo = async (config: Config, databaseUrl: string, ending: Ending)
   const app = await createApp(config, databaseUrl);
   const close = ending.first(() => app.close());
   const port = await listen(app, 0, '127.0.0.1');
+  say('Living the year of the demo; this takes some seconds.');
   await loadDemo(app, `http://127.0.0.1:${port}`);
   await close();
 };

@@ -62,7 +62,8 @@ const step = async (random: SeededRandom, world: SyncWorld): Promise<void> => {
   else if (chance < 0.86) world.clock.finishTurn();
   else if (chance < 0.91) world.log.commit();
   else if (chance < 0.95) world.clock.advance(random.below(800));
-  else if (chance < 0.965) client.disconnect();
+  else if (chance < 0.955 && client.pair) client.pair.silent = !client.pair.silent;
+  else if (chance < 0.968) client.disconnect();
   else if (chance < 0.985) await client.connect();
   else if (chance < 0.991) await client.reload();
   else if (chance < 0.994) await world.log.compact(world.documentId);
@@ -72,6 +73,8 @@ const step = async (random: SeededRandom, world: SyncWorld): Promise<void> => {
 
 const heal = async (world: SyncWorld): Promise<number> => {
   world.fate = () => 'arrives';
+  // both ends of a line that fell silent notice by their heartbeat
+  for (const client of world.clients) if (client.pair?.silent) client.disconnect();
   for (const client of world.clients) await client.connect();
   const { clock } = world;
   const healedAt = clock.now();
@@ -87,7 +90,7 @@ const heal = async (world: SyncWorld): Promise<number> => {
 
 describe('clients of one document', () => {
   for (let seed = first; seed < first + runs; seed++) {
-    it(`agree after lost, doubled and late frames, cuts, reloads and a killed server (seed ${seed})`, async () => {
+    it(`agree after lost, doubled and late frames, silent lines, cuts, reloads and a killed server (seed ${seed})`, async () => {
       const random = new SeededRandom(seed);
       const world = new SyncWorld(random.uuid());
       for (let count = 0; count < CLIENTS; count++) {

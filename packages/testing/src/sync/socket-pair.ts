@@ -32,6 +32,8 @@ export class SocketPair<Who> {
   /** Documents whose broadcasts reach this socket. */
   readonly joined = new Set<string>();
   private open = true;
+  /** Nothing arrives in either direction, and neither end is told: a laptop that sleeps, a router that died. */
+  silent = false;
   private toServer: ToServer[] = [];
   private toClient: ToClient[] = [];
   private readonly questions = new Map<number, (reply: Reply<never> | null) => void>();
@@ -75,7 +77,9 @@ export class SocketPair<Who> {
   }
 
   flushToServer(): void {
-    for (const { name, input, question } of this.onTheWay(this.toServer.splice(0))) {
+    const sent = this.toServer.splice(0);
+    if (this.silent) return;
+    for (const { name, input, question } of this.onTheWay(sent)) {
       void this.ends.onMessage(this.socket, name, input).then((reply) => {
         if (question !== null && this.open) {
           this.toClient.push({ kind: 'answer', question, reply: structuredClone(reply) });
@@ -85,7 +89,9 @@ export class SocketPair<Who> {
   }
 
   flushToClient(): void {
-    for (const message of this.onTheWay(this.toClient.splice(0))) {
+    const sent = this.toClient.splice(0);
+    if (this.silent) return;
+    for (const message of this.onTheWay(sent)) {
       if (message.kind === 'event') this.ends.onEvent(message.name, message.payload);
       else this.answer(message.question, message.reply as Reply<never>);
     }

@@ -32,14 +32,15 @@ const problemOf = (code: ErrorCode) => ({
 /** A person with a browser: the page may be killed and opened again, the outbox stays. */
 export class WorldClient {
   readonly person: PersonKey;
-  readonly outbox = new MemoryOutbox();
+  readonly outbox: MemoryOutbox;
   pair: SocketPair<PersonKey> | null = null;
   replica: Replica;
   private readonly world: SyncWorld;
 
-  constructor(world: SyncWorld, person: PersonKey) {
+  constructor(world: SyncWorld, person: PersonKey, outbox: MemoryOutbox) {
     this.world = world;
     this.person = person;
+    this.outbox = outbox;
     this.replica = this.newPage();
   }
 
@@ -106,8 +107,9 @@ export class SyncWorld {
     this.rooms = this.newServer();
   }
 
-  addClient(person: PersonKey): WorldClient {
-    const client = new WorldClient(this, person);
+  /** A page of somebody; two pages in one browser share its `outbox`. */
+  addClient(person: PersonKey, outbox = new MemoryOutbox()): WorldClient {
+    const client = new WorldClient(this, person, outbox);
     this.clients.push(client);
     return client;
   }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Session } from '@inrol/contracts/sessions';
 import { shuffle, takesPrivateNotes } from '@inrol/domain/sessions';
 import { Board } from '@inrol/sync-core/shapes';
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Documents } from '../../sync/index.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { Sessions } from './sessions.ts';
@@ -17,8 +17,9 @@ const random = (): number => randomInt(RANGE) / RANGE;
  * it is done again, and a note that is on the board already is left as it is.
  */
 @Injectable()
-export class Reveals implements OnApplicationBootstrap {
+export class Reveals implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Reveals.name);
+  private finishing = Promise.resolve();
 
   constructor(
     private readonly notes: PrivateNotesRepository,
@@ -29,7 +30,11 @@ export class Reveals implements OnApplicationBootstrap {
 
   /** Nobody waits for it: who enters a session first finishes what is left there. */
   onApplicationBootstrap(): void {
-    this.finishAll().catch((error: unknown) => this.failed(error));
+    this.finishing = this.finishAll().catch((error: unknown) => this.failed(error));
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.finishing;
   }
 
   /** Finishes what is revealed in this session; does nothing where that is done. */

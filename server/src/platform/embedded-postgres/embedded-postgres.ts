@@ -12,6 +12,7 @@ import { runAs, type RunAs } from './run-as.ts';
 const USER = 'inrol';
 const STARTS = 50;
 const BETWEEN_STARTS_MS = 200;
+const STOP_WITHIN_MS = 4_000;
 /** One that ended by itself may wait for room on the disk: it is tried for as long as we run, at most so far apart. */
 const LONGEST_BETWEEN_MS = 2_000;
 /** What it says while what a killed one held is still being let go: that passes. */
@@ -88,7 +89,12 @@ export class EmbeddedPostgres {
     if (!running || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGINT');
+    // one that was held still hears it only now
+    running.kill('SIGCONT');
+    // one that does not get on is told to leave at once: what it has on disk stays, and it ends its helpers by force
+    const tooLate = setTimeout(() => running.kill('SIGQUIT'), STOP_WITHIN_MS);
     await gone;
+    clearTimeout(tooLate);
   }
 
   private async run(): Promise<void> {
@@ -131,7 +137,7 @@ export class EmbeddedPostgres {
       });
       child.once('error', reject);
       child.once('exit', () => {
-        const reason = `PostgreSQL did not start. It says: ${lastLineOf(this.lastWords)}`;
+        const reason = `PostgreSQL did not start. It says: ${reasonIn(this.lastWords)}`;
         reject(new StartFailure(reason, `Its data is in ${folder}.`));
         if (this.process === child) this.again = this.startAgain();
       });
@@ -140,18 +146,27 @@ export class EmbeddedPostgres {
 
   private async startAgain(): Promise<void> {
     process.stderr.write('PostgreSQL ended by itself; starting it again.\n');
+    let told = '';
     for (let wait = BETWEEN_STARTS_MS; !this.stopping; wait = Math.min(LONGEST_BETWEEN_MS, wait * 2)) {
       try {
         return await this.run();
       } catch {
-        process.stderr.write(`PostgreSQL cannot start yet; trying again. It says: ${lastLineOf(this.lastWords)}\n`);
+        const reason = reasonIn(this.lastWords).replace(/^.*?\] /, '');
+        // the same again, but for the number of a process
+        const kind = reason.replaceAll(/\d+/g, '');
+        if (kind !== told) process.stderr.write(`PostgreSQL cannot start yet; trying again. It says: ${reason}\n`);
+        told = kind;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
   }
 }
 
-const lastLineOf = (words: string): string => words.trimEnd().split('\n').at(-1) ?? '';
+/** Why it ended, in its own words: the last line in which it says so, else the last of all. */
+const reasonIn = (words: string): string => {
+  const lines = words.trimEnd().split('\n');
+  return lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? '';
+};
 
 const isThere = (file: string): Promise<boolean> =>
   access(file).then(
@@ -220,7 +235,7 @@ const finish = ([command, ...args]: string[], as: RunAs): Promise<void> =>
     child.once('exit', (code) =>
       code === 0
         ? resolve()
-        : reject(new StartFailure(`PostgreSQL could not be set up. It says: ${lastLineOf(words)}`, NEW_CLUSTER)),
+        : reject(new StartFailure(`PostgreSQL could not be set up. It says: ${reasonIn(words)}`, NEW_CLUSTER)),
     );
   });
 

@@ -28,8 +28,8 @@ export const stopOrphan = async (cluster: string): Promise<void> => {
   const pid = Number.parseInt(file, 10);
   if (!Number.isInteger(pid) || !alive(pid) || !(await isPostgres(pid))) return;
   process.kill(pid, 'SIGINT');
-  // one that was held still hears it only now, and so do its helpers
-  process.kill(-pid, 'SIGCONT');
+  // one that was held still hears it only now
+  process.kill(pid, 'SIGCONT');
   const until = Date.now() + PATIENCE_MS;
   while (alive(pid)) {
     if (Date.now() > until) {

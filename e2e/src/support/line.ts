@@ -1,0 +1,41 @@
+import type { Page, WebSocketRoute } from '@playwright/test';
+
+/** The line between a page and the server, which can go in the two ways in which lines do. */
+export class Line {
+  private state: 'open' | 'cut' | 'silent' = 'open';
+  private readonly ends = new Set<WebSocketRoute>();
+
+  /** Call it before the page opens anything. */
+  static async of(page: Page): Promise<Line> {
+    const line = new Line();
+    await page.routeWebSocket(/socket\.io/, (end) => line.carry(end));
+    return line;
+  }
+
+  /** Ends the connection, and every attempt at another one. */
+  async cut(): Promise<void> {
+    this.state = 'cut';
+    await Promise.all([...this.ends].map((end) => end.close()));
+    this.ends.clear();
+  }
+
+  /** Carries nothing any more, and tells nobody: as for a laptop that sleeps, or behind a dead router. */
+  hush(): void {
+    this.state = 'silent';
+  }
+
+  /** What comes from now on is carried; what fell silent stays so. */
+  mend(): void {
+    this.state = 'open';
+    this.ends.clear();
+  }
+
+  private carry(end: WebSocketRoute): void {
+    if (this.state === 'cut') return void end.close();
+    const server = end.connectToServer();
+    this.ends.add(end);
+    const carries = () => this.state === 'open' && this.ends.has(end);
+    end.onMessage((message) => carries() && server.send(message));
+    server.onMessage((message) => carries() && end.send(message));
+  }
+}
