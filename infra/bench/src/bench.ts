@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureCurves } from './curves/measure-curves.ts';
+import { plot } from './curves/plot.ts';
 import type { DialectName } from './load/dialect.ts';
 import { machine } from './machine.ts';
 import { measures } from './measures/index.ts';
@@ -12,6 +16,7 @@ import { readResult, resultOf, writeResult } from './result.ts';
 import { takeRounds } from './rounds.ts';
 import { type Ground, prepareGround } from './servers/ground.ts';
 
+const images = fileURLToPath(new URL('../../../docs/images', import.meta.url));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** The whole bench: prepares, measures, prints, and writes the figures where asked. */
@@ -19,9 +24,10 @@ export const bench = async (args: readonly string[]): Promise<void> => {
   const names = measures.map(({ name }) => name);
   const options = readOptions(args, names);
   const pace = options.quick ? quick : thorough;
+  say(machine());
+  if (options.curves) return drawCurves();
   const chosen = measures.filter(({ name }) => options.only?.includes(name) ?? true);
   const servers = everyone.filter((name) => chosen.some((measure) => measure.servers.includes(name)));
-  say(machine());
   const grounds = new Map<DialectName, Ground>();
   for (const name of servers) {
     say(`making the documents of ${subjects[name]}`);
@@ -39,4 +45,12 @@ export const bench = async (args: readonly string[]): Promise<void> => {
   const result = resultOf({ ...rounds, machine: machine(), quick: options.quick }, earlier);
   say(`\n${tableOf(result.rows)}\n\n${tableOfRatios(result.ratios)}\n\n${tableOfLoads(result.loads)}`);
   if (file) await writeResult(file, result);
+};
+
+/** Measures how cost grows, and draws it for the documentation. */
+const drawCurves = async (): Promise<void> => {
+  const grounds = new Map<DialectName, Ground>();
+  for (const name of everyone) grounds.set(name, await prepareGround(name, false));
+  for (const curve of await measureCurves(grounds, say))
+    await writeFile(path.join(images, `${curve.name}.svg`), plot(curve));
 };

@@ -1,4 +1,4 @@
-import { cpuSeconds, cpuSecondsOfFamily } from '../processes/cpu.ts';
+import { cpuSecondsOfFamily } from '../processes/cpu.ts';
 import { percentile } from '../report/percentile.ts';
 import type { Crew } from './crew.ts';
 import { openLoop } from './open-loop.ts';
@@ -10,7 +10,7 @@ export interface RunAtRate {
   /** Goes before, unmeasured. */
   readonly warmUp: number;
   readonly seconds: number;
-  /** Of the server. */
+  /** Of the server; what it starts beside itself counts as its own. */
   readonly pid: number;
   /** Of its PostgreSQL, where it has one. */
   readonly databasePid: number | null;
@@ -53,7 +53,7 @@ export const runAtRate = async (crew: Crew, watch: Watch, run: RunAtRate): Promi
   crew.restart();
   const used = () => ({
     own: process.cpuUsage(),
-    server: cpuSeconds(run.pid),
+    server: cpuSecondsOfFamily(run.pid, run.databasePid),
     database: run.databasePid === null ? 0 : cpuSecondsOfFamily(run.databasePid),
     at: performance.now(),
   });

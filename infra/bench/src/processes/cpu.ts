@@ -32,15 +32,15 @@ const statOf = (pid: number | string): Stat | null => {
   }
 };
 
-/** Seconds of CPU a process has used so far. */
-export const cpuSeconds = (pid: number): number => statOf(pid)?.seconds ?? NaN;
-
-/** Seconds of CPU that a process and its children have used so far; those of children that ended included. */
-export const cpuSecondsOfFamily = (pid: number): number => {
+/**
+ * Seconds of CPU that a process and its children have used so far, but for one of these; those of children that ended
+ * included.
+ */
+export const cpuSecondsOfFamily = (pid: number, except: number | null = null): number => {
   const own = statOf(pid);
   if (!own) return NaN;
   const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => /^\d+$/.test(name) && name !== String(except))
     .map(statOf)
     .filter((stat) => stat?.parent === pid);
   return children.reduce((sum, child) => sum + child!.seconds, own.seconds + own.secondsOfEnded);

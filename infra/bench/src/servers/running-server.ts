@@ -13,6 +13,9 @@ const START_WITHIN = 60_000;
 const COLLECT_MS = 1_500;
 const collect = fileURLToPath(new URL('collect-on-signal.mjs', import.meta.url));
 
+/** More of the environment. */
+type Settings = Readonly<Record<string, string>>;
+
 interface Ready {
   readonly port: number;
   /** The token of Inrol's setup link, on a first start. */
@@ -35,16 +38,16 @@ export class RunningServer {
   }
 
   /** Starts on a copy of a folder that an earlier one left, or on an empty one. */
-  static async start(name: DialectName, from: string | null = null): Promise<RunningServer> {
-    return RunningServer.startIn(name, await newFolder(from));
+  static async start(name: DialectName, from: string | null = null, settings: Settings = {}): Promise<RunningServer> {
+    return RunningServer.startIn(name, await newFolder(from), settings);
   }
 
   /** Starts again where an earlier one stood. */
-  static async startIn(name: DialectName, folder: string): Promise<RunningServer> {
+  static async startIn(name: DialectName, folder: string, settings: Settings = {}): Promise<RunningServer> {
     const script = name === 'inrol' ? path.join(root, 'server/dist/main.js') : scripts[name];
     const child = spawnPinned(cores.server, ['--expose-gc', '--import', collect, script], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', BENCH_FOLDER: folder, ...inrolEnvironment(folder) },
+      env: { ...process.env, NODE_ENV: 'production', BENCH_FOLDER: folder, ...inrolEnvironment(folder), ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     return new RunningServer(name, child, folder, await ready(child));

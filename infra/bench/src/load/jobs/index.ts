@@ -3,13 +3,14 @@ import { fill } from './fill.ts';
 import { history } from './history.ts';
 import { join } from './join.ts';
 import { look } from './look.ts';
+import { mingle } from './mingle.ts';
 import { open } from './open.ts';
 import { run } from './run.ts';
 import { search } from './search.ts';
 import { stay } from './stay.ts';
 import { writeUntilCut } from './write-until-cut.ts';
 
-export const jobs = { fill, history, join, look, open, run, search, stay, writeUntilCut } as const;
+export const jobs = { fill, history, join, look, mingle, open, run, search, stay, writeUntilCut } as const;
 
 export type JobName = keyof typeof jobs;
 export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[1];
