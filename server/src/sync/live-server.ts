@@ -16,6 +16,7 @@ import { OpenSockets } from './open-sockets.ts';
 import { Processes, RedisWire } from './processes/index.ts';
 import { SyncMetrics } from './sync-metrics.ts';
 import { refusePagesOfText } from './text-pages.ts';
+import { writeDirectly } from './write-directly.ts';
 
 /** A socket that says nothing of who it is goes after this. */
 const CONNECT_WITHIN = 5_000;
@@ -127,6 +128,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private connected(socket: Socket): void {
+    writeDirectly(socket);
     const { who } = socket.data as { who: Who };
     const connection = new LiveConnection(socket, who);
     const persons = personsOf(who);

@@ -62,15 +62,16 @@ const bytesFor = (value: object, attachments: readonly Uint8Array[]): Uint8Array
 };
 
 /** Puts byte arrays into what was just read, where their placeholders are. */
-const putBack = (value: unknown, attachments: readonly Uint8Array[], depth: number): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
+const putBack = (value: object, attachments: readonly Uint8Array[], depth: number): object => {
   if (depth > DEPTH_MAX) throw new MalformedPacket('bytes lie too deep');
   const bytes = bytesFor(value, attachments);
   if (bytes) return bytes;
   const fields = value as Record<string, unknown>;
-  for (const name in fields) {
-    const field = putBack(fields[name], attachments, depth + 1);
-    if (field === fields[name]) continue;
+  for (const name of Object.keys(fields)) {
+    const before = fields[name];
+    if (typeof before !== 'object' || before === null) continue;
+    const field = putBack(before, attachments, depth + 1);
+    if (field === before) continue;
     if (name === '__proto__') throw new MalformedPacket('a key would change a prototype');
     fields[name] = field;
   }
@@ -113,7 +114,7 @@ export const decodePacket = (
     if (attachments.length === ATTACHMENTS_MAX) throw new MalformedPacket('there are too many byte arrays');
     attachments.push(frame.take(frame.number(frame.left)));
   }
-  const data = attachments.length > 0 ? putBack(text, attachments, 0) : text;
+  const data = attachments.length > 0 && Array.isArray(text) ? putBack(text, attachments, 0) : text;
   if (!fits(type as PacketType, data)) throw new MalformedPacket('the data does not fit the type');
   const known = type as PacketType;
   return id === 0 ? { type: known, nsp: NAMESPACE, data } : { type: known, nsp: NAMESPACE, data, id: id - 1 };

@@ -7,15 +7,18 @@ const NUMBER_MAX = 8;
 const SHORT = 200;
 const ASCII_MAX = 0x7f;
 
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
 /** The value with placeholders for its byte arrays; itself, where it has none. */
-const setAside = (value: unknown, attachments: Uint8Array[]): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
+const setAside = (value: object, attachments: Uint8Array[]): object => {
   if (value instanceof Uint8Array) return { [PLACEHOLDER]: attachments.push(value) - 1 };
   const fields = value as Record<string, unknown>;
   let copy: Record<string, unknown> | null = null;
-  for (const name in fields) {
-    const without = setAside(fields[name], attachments);
-    if (without === fields[name]) continue;
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
+    if (isPlain(field)) continue;
+    const without = setAside(field as object, attachments);
+    if (without === field) continue;
     copy ??= Array.isArray(value) ? (value.slice() as never) : { ...fields };
     copy[name] = without;
   }
@@ -61,7 +64,7 @@ const newArray: Allocate = (length) => new Uint8Array(length);
  */
 export const encodePacket = ({ type, id, data }: Packet, allocate: Allocate = newArray): Uint8Array => {
   const attachments: Uint8Array[] = [];
-  const text = data === undefined ? '' : JSON.stringify(setAside(data, attachments));
+  const text = data === undefined ? '' : JSON.stringify(isPlain(data) ? data : setAside(data as object, attachments));
   const long = text.length > SHORT || !isAscii(text) ? utf8.encode(text) : null;
   let room = 1 + 2 * NUMBER_MAX + (long?.length ?? text.length);
   for (const bytes of attachments) room += NUMBER_MAX + bytes.length;
