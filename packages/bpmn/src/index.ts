@@ -1,3 +1,4 @@
+/// <reference path="./bpmn-moddle.d.ts" />
 /**
  * Process maps as BPMN 2.0 files, in and out. Pure: bytes or text in, content and words-to-be out; no network, no clock. A
  * file is foreign until it was read: what is too large, or would make a parser fetch or unfold something, is refused unread.

@@ -62,6 +62,20 @@ describe('a process map', () => {
     expect(map.toJSON().lanes.map(({ title }) => title)).toEqual(['Bestuur', 'Management', 'Wijkteam']);
   });
 
+  it('takes over all of another map, a large one in several changes', () => {
+    for (let at = 0; at < 90; at++) map.addStep({ id: id(), laneId, x: at, y: 0, title: `Stap ${at}`, kind: 'step' });
+    map.rewriteNote(wait, 'Niemand weet waarop we wachten.');
+    const content = map.toJSON();
+    const other = new ProcessMap(new Y.Doc());
+    let changes = 0;
+    other.fill(content, (part) => {
+      changes++;
+      other.doc.transact(part);
+    });
+    expect(other.toJSON()).toEqual(content);
+    expect(changes).toBe(5);
+  });
+
   it('leaves out or cuts off what somebody wrote past the shape', () => {
     map.doc.getMap('steps').set(
       id(),

@@ -94,6 +94,25 @@ export class ProcessMap {
     this.flows.delete(id);
   }
 
+  /**
+   * Adds everything that another map holds, with its ids. `write` runs each part as one change: a part of a large map is
+   * small enough for one message.
+   */
+  fill({ lanes, steps, flows }: ProcessMapContent, write: (part: () => void) => void): void {
+    write(() => {
+      for (const { id, title } of lanes) this.addLane(id, title);
+    });
+    for (const some of inParts(steps, 40)) {
+      write(() => {
+        for (const { note, ...step } of some) {
+          this.addStep(step);
+          this.rewriteNote(step.id, note);
+        }
+      });
+    }
+    for (const some of inParts(flows, 500)) write(() => some.forEach((flow) => this.addFlow(flow)));
+  }
+
   /** Everything as plain values that fit the contract. What does not fit is left out or cut off. */
   toJSON(): ProcessMapContent {
     const lanes = this.readLanes();
@@ -140,6 +159,9 @@ export class ProcessMap {
     });
   }
 }
+
+const inParts = <Thing>(things: readonly Thing[], most: number): Thing[][] =>
+  Array.from({ length: Math.ceil(things.length / most) }, (_, at) => things.slice(at * most, (at + 1) * most));
 
 const entryIn = (map: Y.Map<unknown>, id: string): Entry | null => {
   const found = map.get(id);

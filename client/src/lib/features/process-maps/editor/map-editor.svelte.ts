@@ -66,6 +66,7 @@ export class MapEditor {
       content: this.content,
       layout: () => this.#layout,
       change: (run) => this.history.change(run, this.#typed),
+      continue: (run) => this.history.change(run, true),
       onfull: (what) => notices.warn(fullWords[what]({ count: mapBounds[what] })),
     });
   }

@@ -1,4 +1,4 @@
-import type { MapFlow, MapStep } from '@inrol/contracts/sync';
+import type { MapFlow, MapStep, ProcessMapContent } from '@inrol/contracts/sync';
 import { mapBounds, type ProcessMap, type StepFields } from '@inrol/sync-core/shapes';
 import { newId } from '#lib/api/new-id.ts';
 import type { Cell, MapLayout } from '../layout/layout.ts';
@@ -26,6 +26,8 @@ interface Surroundings {
   readonly layout: () => MapLayout;
   /** Runs a change as one thing that can be undone. */
   readonly change: (run: () => void) => void;
+  /** Runs a change as a part of the one just before it. */
+  readonly continue: (run: () => void) => void;
   /** Told when there is no room for more. */
   readonly onfull: (what: 'lanes' | 'steps' | 'flows') => void;
 }
@@ -46,6 +48,11 @@ export class MapEdits {
       this.#at.map.addStep({ id: stepId, laneId, x: 0, y: 0, title: stepTitle, kind: 'start' });
     });
     return stepId;
+  }
+
+  /** Everything that was read from a file, into a map that holds nothing. */
+  fill(content: ProcessMapContent): void {
+    this.#at.map.fill(content, (part) => this.#at.continue(part));
   }
 
   addLane(title: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTime } from './read-time.ts';
-import { timeInFull, timeInShort } from './time-words.ts';
+import { timeInFull, timeInShort, timesInOneUnit } from './time-words.ts';
 
 const day = 1_440;
 
@@ -28,6 +28,16 @@ describe('words for a time', () => {
     [50, '50 min'],
   ] as const)('%i minutes at a glance are %s', (minutes, words) => {
     expect(timeInShort(minutes, 'waiting', 'nl-NL')).toBe(words);
+  });
+
+  it.each([
+    [[21 * day, 6 * day], 'waiting', ['21 dagen', '6 dagen']],
+    [[10 * day, 36 * 60], 'waiting', ['10 dagen', '1,5 dagen']],
+    [[14 * day, 0], 'waiting', ['14 dagen', '0 dagen']],
+    [[960, 45], 'working', ['960 min', '45 min']],
+    [[0, 0], 'working', ['0 uur', '0 uur']],
+  ] as const)('%j of %s beside one another are %j', (times, kind, words) => {
+    expect(timesInOneUnit(times, kind, 'nl-NL')).toEqual(words);
   });
 
   it('are read back as the same time, in both languages', () => {

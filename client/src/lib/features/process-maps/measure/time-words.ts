@@ -60,3 +60,14 @@ export function timeInShort(minutes: number, kind: TimeKind, tag: string = local
   const count = minutes / lengths[unit];
   return words(count, unit, tag, count < 10 ? 1 : 0);
 }
+
+/** Times beside one another, in one unit for all of them: `21 dagen`, `6 dagen`. */
+export function timesInOneUnit(times: readonly number[], kind: TimeKind, tag: string = locale.tag): string[] {
+  const shortest = Math.min(...times.filter((minutes) => minutes > 0));
+  const units = unitsOf[kind].filter((unit) => unit !== 'month' && unit !== 'week');
+  const unit = units.find((longer) => shortest >= lengths[longer]) ?? units.at(-1)!;
+  return times.map((minutes) => {
+    const count = minutes / lengths[unit];
+    return words(count, unit, tag, count < 10 ? 1 : 0);
+  });
+}

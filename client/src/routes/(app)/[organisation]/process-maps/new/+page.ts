@@ -11,5 +11,6 @@ export const load: PageLoad = async (event) => {
     loadRoute(event, changeTrackRoutes.tracks, { organisationId }),
     loadRoute(event, organisationRoutes.goals, { organisationId }),
   ]);
-  return { teams, tracks, goals, trackId: tracks.find(({ id }) => id === wanted)?.id ?? null };
+  const trackId = tracks.find(({ id }) => id === wanted)?.id ?? null;
+  return { teams, tracks, goals, trackId, fromFile: event.url.searchParams.has('bpmn') };
 };
