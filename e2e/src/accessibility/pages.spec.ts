@@ -58,6 +58,8 @@ const pagesOf = async (context: BrowserContext, inrol: RunningInrol, organisatio
     '/process-maps',
     `/process-maps/${map}`,
     `/process-maps/${map}/versions/${versions[0]!.id}`,
+    `/process-maps/${map}/compare?from=${versions[0]!.id}`,
+    '/process-maps/new?bpmn',
     '/organisation',
     '/profile',
   ];

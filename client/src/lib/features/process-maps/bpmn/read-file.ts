@@ -25,8 +25,8 @@ export async function readBpmnFile(file: File): Promise<FileRead> {
 function inTime(worker: Worker, bytes: ArrayBuffer): Promise<FileRead> {
   return new Promise<FileRead>((resolve, reject) => {
     setTimeout(reject, patience);
-    worker.onmessage = ({ data }: MessageEvent<FileRead>) => resolve(data);
-    worker.onerror = reject;
+    worker.addEventListener('message', ({ data }: MessageEvent<FileRead>) => resolve(data));
+    worker.addEventListener('error', reject);
     worker.postMessage(bytes, [bytes]);
   }).finally(() => worker.terminate());
 }

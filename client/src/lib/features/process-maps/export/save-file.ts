@@ -10,7 +10,7 @@ export function saveFile(title: string, ending: string, content: Blob): void {
 }
 
 /** A title as the name of a file, on any system. */
-export const fileName = (title: string): string =>
+const fileName = (title: string): string =>
   title
     .normalize('NFKD')
     .replace(/[^\w\s-]/g, '')
