@@ -2,6 +2,7 @@ import { createDecoder, readAny, readVarUint } from 'lib0/decoding';
 import type { Entry, Place } from './entry.ts';
 import { contentKind } from './skip-content.ts';
 import type { Stretches, Taken } from './stretches.ts';
+import type { Insertion } from './text-order.ts';
 
 /** Something new in an entry. What hangs on something that is gone has no effect, and is not told. */
 export interface Write extends Place {
@@ -16,6 +17,11 @@ export interface Write extends Place {
   readonly keyed: boolean;
 }
 
+export interface TextInsertion extends Insertion {
+  readonly entry: Entry;
+  readonly field: string;
+}
+
 /** Something that goes; what was gone already is not told. */
 export interface Removal extends Place {
   /** The client id under which it was written. */
@@ -28,6 +34,8 @@ export interface Change {
   readonly bytes: Uint8Array;
   readonly writes: readonly Write[];
   readonly removals: readonly Removal[];
+  /** What is written within live texts, in an order in which each finds what it stands beside. */
+  readonly insertions: readonly TextInsertion[];
   /** For the index, when the update is accepted. */
   readonly fresh: ReadonlyMap<number, Stretches>;
   readonly taken: ReadonlyMap<number, readonly Taken[]>;

@@ -1,10 +1,11 @@
 import type { ErrorCode } from '@inrol/contracts';
 import { DocumentUnavailable } from '../ports/document-log.ts';
-import { type Change, isEmpty } from './change.ts';
+import { isEmpty } from './change.ts';
 import { DocumentIndex } from './document-index.ts';
 import { type InspectedUpdate, inspectUpdate } from './inspect-update.ts';
 import { placeUpdate } from './place-update.ts';
 import type { DocumentRules } from './rules.ts';
+import { keepOrders, type SettledChange, settleTexts } from './settle-texts.ts';
 
 /** Who writes: under which client ids, and by which rules. */
 export interface Writer {
@@ -19,7 +20,7 @@ export interface Writer {
  * - `refused`: nothing of it may be applied
  */
 export type Check =
-  | { readonly kind: 'passes' | 'overlaps'; readonly update: InspectedUpdate; readonly change: Change }
+  | { readonly kind: 'passes' | 'overlaps'; readonly update: InspectedUpdate; readonly change: SettledChange }
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
@@ -53,12 +54,15 @@ export class DocumentGuard {
     if (isEmpty(change)) return { kind: 'known' };
     const refusal = rules(change, (client) => granted.has(client), this.index);
     if (refusal) return refused(refusal);
-    return { kind: overlaps || change.fresh.size === 0 ? 'overlaps' : 'passes', update, change };
+    const settled = settleTexts(change);
+    if (!settled) return refused('update-malformed');
+    return { kind: overlaps || change.fresh.size === 0 ? 'overlaps' : 'passes', update, change: settled };
   }
 
   /** The update of this change is part of the document now. */
-  accepted(change: Change): void {
+  accepted(change: SettledChange): void {
     this.index.apply(change);
+    keepOrders(change);
   }
 
   /** Takes in what was stored already, or what the server itself wrote. */
@@ -69,5 +73,6 @@ export class DocumentGuard {
     const change = placeUpdate(inspection.update, this.index);
     if (typeof change === 'string') throw new DocumentUnavailable(`a stored update does not fit: ${change}`);
     this.index.apply(change);
+    keepOrders({ ...change, orders: new Map() });
   }
 }

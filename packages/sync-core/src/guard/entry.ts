@@ -1,3 +1,5 @@
+import type { TextOrder } from './text-order.ts';
+
 /**
  * What stands under one key of a top-level map: a note, a group, a step. Known without reading the document: who wrote it,
  * whether it is still there, and how long its live texts are.
@@ -14,6 +16,8 @@ export class Entry {
   private field: string | null = null;
   private length = 0;
   private others: Map<string, number> | null = null;
+  private orders: Map<string, TextOrder> | null = null;
+  private order: TextOrder | null = null;
 
   constructor(root: string, key: string | null, writer: number) {
     this.root = root;
@@ -24,6 +28,16 @@ export class Entry {
   /** In UTF-16 code units, without what was deleted. */
   lengthOf(field: string): number {
     return field === this.field ? this.length : (this.others?.get(field) ?? 0);
+  }
+
+  orderOf(field: string): TextOrder | undefined {
+    return (field === this.field ? this.order : this.orders?.get(field)) ?? undefined;
+  }
+
+  keepOrder(field: string, order: TextOrder): void {
+    this.field ??= field;
+    if (field === this.field) this.order = order;
+    else (this.orders ??= new Map()).set(field, order);
   }
 
   grow(field: string, by: number): void {

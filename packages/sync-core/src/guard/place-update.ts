@@ -1,4 +1,4 @@
-import type { Change, Removal, Write } from './change.ts';
+import type { Change, Removal, TextInsertion, Write } from './change.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { Entry, nowhere, type Place } from './entry.ts';
 import type { InspectedUpdate, Struct, StructId, UpdateSection } from './inspect-update.ts';
@@ -11,9 +11,14 @@ interface Cursor {
   next: number;
 }
 
+const FEW = 64;
+
 type Failure = 'document-gap' | 'update-malformed';
 
 const isFailure = (result: unknown): result is Failure => typeof result === 'string';
+/** One value at a time stands there, and nothing to the right of it. */
+const isUnderKey = ({ level, entry, field }: Place): boolean =>
+  level === 0 ? (entry?.key ?? null) !== null : level === 1 && field !== null;
 const standTogether = (one: Stretch, other: Stretch): boolean =>
   one.level === other.level &&
   (one.level === 0
@@ -24,10 +29,14 @@ const standTogether = (one: Stretch, other: Stretch): boolean =>
 class Placing {
   readonly fresh = new Map<number, Stretches>();
   readonly writes: Write[] = [];
+  readonly insertions: TextInsertion[] = [];
   private readonly index: DocumentIndex;
+  /** Null where there are too few structs to do harm with. */
+  private readonly told: Set<string> | null;
 
-  constructor(index: DocumentIndex) {
+  constructor(index: DocumentIndex, structs: number) {
     this.index = index;
+    this.told = structs > FEW ? new Set() : null;
   }
 
   /** Sections may lean on each other; whatever in the end still leans on something unknown hangs in the air. */
@@ -70,25 +79,27 @@ class Placing {
   }
 
   private put(client: number, struct: Struct, { entry, level, field }: Place, from: number, to: number): void {
-    const { kind, at, key } = struct;
+    const { kind, at, key, right } = struct;
     const live = kind !== contentKind.deleted && kind !== contentKind.collected;
     const stretches = this.fresh.get(client) ?? new Stretches(from);
     this.fresh.set(client, stretches);
     stretches.add({ entry, level, field, from, to, opens: kind === contentKind.type, live });
     if (entry) this.writes.push({ entry, level, field, kind, length: to - from, at, keyed: key !== null });
+    if (!entry || level < 2) return;
+    const left = struct.clock < from ? { client, clock: from - 1 } : struct.left;
+    this.insertions.push({ entry, field: field ?? '', client, from, to, left, right });
   }
 
   /** What goes on where a known struct ends stands where that one stands, whatever it says itself: so it is cut off. */
   private continued({ kind }: Struct, client: number, known: number): Place | Failure {
     const before = this.index.at(client, known - 1);
     if (kind === contentKind.collected || !before?.entry) return nowhere;
-    // under a key stands one value at a time
-    const keyed = before.level === 0 ? before.entry.key !== null : before.level === 1 && before.field !== null;
-    return keyed && kind !== contentKind.deleted ? 'update-malformed' : before;
+    return isUnderKey(before) && kind !== contentKind.deleted ? 'update-malformed' : before;
   }
 
   private placeOf({ kind, left, right, parent, key }: Struct, client: number): Place | StructId | Failure {
     if (kind === contentKind.collected) return nowhere;
+    if (key !== null && this.isToldAgain(parent, key)) return 'update-malformed';
     if (typeof parent === 'string') {
       return { entry: new Entry(this.index.name(parent), key, client), level: 0, field: null };
     }
@@ -103,8 +114,18 @@ class Placing {
     const beside = before ?? behind!;
     if (before && behind && (!before.entry || !behind.entry)) return nowhere;
     if (before && behind && !standTogether(before, behind)) return 'update-malformed';
+    if (behind && isUnderKey(behind)) return 'update-malformed';
     if (beside.level > 0 || !beside.entry) return beside;
     return { entry: new Entry(beside.entry.root, beside.entry.key, client), level: 0, field: null };
+  }
+
+  /** Who writes under one key twice says the second time what stood there. Each that does not is compared with all of them. */
+  private isToldAgain(parent: Struct['parent'], key: string): boolean {
+    if (!this.told) return false;
+    const place = typeof parent === 'string' ? `${parent} ${key}` : `${parent?.client}.${parent?.clock} ${key}`;
+    if (this.told.has(place)) return true;
+    this.told.add(place);
+    return false;
   }
 
   /** The place of what stands in something else; what was deleted may have been a type. */
@@ -160,11 +181,12 @@ const removalsOf = (taken: ReadonlyMap<number, readonly Taken[]>): Removal[] => 
  * in what holds nothing, or between two things that stand in different places.
  */
 export const placeUpdate = (update: InspectedUpdate, index: DocumentIndex): Change | Failure => {
-  const placing = new Placing(index);
+  const structs = update.sections.reduce((sum, section) => sum + section.structs.length, 0);
+  const placing = new Placing(index, structs);
   const failure = placing.place(update.sections);
   if (failure) return failure;
-  const { fresh, writes } = placing;
+  const { fresh, writes, insertions } = placing;
   const taken = takenBy(update, index, fresh);
   if (isFailure(taken)) return taken;
-  return { bytes: update.bytes, writes, removals: removalsOf(taken), fresh, taken };
+  return { bytes: update.bytes, writes, removals: removalsOf(taken), insertions, fresh, taken };
 };

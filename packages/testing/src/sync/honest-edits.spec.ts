@@ -110,6 +110,17 @@ const together = (kind: keyof typeof roots, random: SeededRandom) => {
   return { doc: held(), guard };
 };
 
+/** Each letter of a text by who wrote it and when, also those that are gone: as the guard has it, and as Yjs has it. */
+const lettersOf = (runs: readonly { readonly client: number; readonly from: number; readonly to: number }[]) =>
+  runs.flatMap(({ client, from, to }) => Array.from({ length: to - from }, (_, at) => `${client} ${from + at}`));
+const lettersIn = (text: Y.Text): string[] => {
+  const letters: string[] = [];
+  for (let item = text['_start']; item; item = item.right) {
+    for (let at = 0; at < item.length; at++) letters.push(`${item.id.client} ${item.id.clock + at}`);
+  }
+  return letters;
+};
+
 describe.each(['board', 'process-map'] as const)('what pages do with a %s', (kind) => {
   it(`is never refused, however late it comes, and taken back or not (${SEEDS} seeds)`, () => {
     for (let seed = 1; seed <= SEEDS; seed++) {
@@ -122,10 +133,11 @@ describe.each(['board', 'process-map'] as const)('what pages do with a %s', (kin
       for (const root of roots[kind]) {
         for (const [key, entry] of doc.getMap<Y.Map<unknown>>(root)) {
           const text = entry.get('text') ?? entry.get('note');
-          if (text instanceof Y.Text)
-            expect(guard.index.entry(root, key)?.lengthOf(entry.has('text') ? 'text' : 'note'), `seed ${seed}`).toBe(
-              text.length,
-            );
+          if (!(text instanceof Y.Text)) continue;
+          const known = guard.index.entry(root, key)!;
+          const field = entry.has('text') ? 'text' : 'note';
+          expect(known.lengthOf(field), `seed ${seed}`).toBe(text.length);
+          expect(lettersOf(known.orderOf(field)?.runs ?? []), `seed ${seed}`).toEqual(lettersIn(text));
         }
       }
     }

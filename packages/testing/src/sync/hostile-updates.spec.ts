@@ -53,6 +53,48 @@ describe('a hostile update', () => {
   });
 });
 
+describe('what every browser would be slow to sort', () => {
+  const number = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...number(value >>> 7)]);
+  /** Client 7 writes a note under its own clock 0, with as many letters in its text as there are pieces, deleted already. */
+  const head = (pieces: number): number[] => {
+    const text = (words: string) => [words.length, ...new TextEncoder().encode(words)];
+    const note = [0x27, 1, ...text('notes'), ...text('20000000-0000-4000-8000-000000000002'), 1];
+    const live = [0x27, 0, 7, 0, ...text('text'), 2];
+    const phase = [0x28, 0, 7, 0, ...text('phaseId'), 1, 119, ...text(hostileIds.phase)];
+    const name = [0x28, 0, 7, 0, ...text('authorName'), 1, 119, ...text('Mallory')];
+    return [...note, ...live, ...phase, ...name, 0x01, 0, 7, 1, ...number(pieces)];
+  };
+  const check = (bytes: number[]) => new DocumentGuard([hostileBase()]).check(new Uint8Array(bytes), writer);
+
+  it('is refused: pieces in one place that each skip all before them, over which Yjs takes 40 s in 25 kB', () => {
+    const skipping = Array.from({ length: 5_000 }, (_, at) => [0x41, 7, ...number(4 + at), 1]).flat();
+    const answer = check([1, ...number(5_005), 7, 0, ...head(5_000), ...skipping, 0]);
+    expect(answer).toEqual({ kind: 'refused', code: 'update-malformed' });
+  });
+
+  it('is refused: values under one key that each know nothing of the others', () => {
+    const order = [0x28, 0, 7, 0, 5, ...new TextEncoder().encode('order'), 1, 119, 1, 97];
+    const blind = (times: number) => {
+      const values = Array.from({ length: times }, () => order).flat();
+      return check([1, ...number(5 + times), 7, 0, ...head(1), ...values, 0]);
+    };
+    expect(blind(1).kind).toBe('passes');
+    expect(blind(1_000)).toEqual({ kind: 'refused', code: 'update-malformed' });
+  });
+
+  it('and what looks like it is not: thousands of letters, each typed before the last', () => {
+    const backwards = Array.from({ length: 1_000 }, (_, at) => [
+      0x44,
+      7,
+      ...number(at === 0 ? 4 : 4 + 4_999 + at),
+      1,
+      120,
+    ]);
+    const answer = check([1, ...number(1_005), 7, 0, ...head(5_000), ...backwards.flat(), 0]);
+    expect(answer.kind).toBe('passes');
+  });
+});
+
 describe('a bomb', () => {
   /** Half a megabyte, the most that a push may be, after a head that announces far more. */
   const large = (...head: number[]): Uint8Array => {
