@@ -39,6 +39,7 @@ export class LiveDocument {
   private readonly content: DocumentContent;
   private readonly frames: Frames;
   private guard: DocumentGuard | null = null;
+  private guardWasUsed = false;
   /** Resolves with the position of the newest accepted update, once it is on disk. */
   private newest: Promise<number>;
   private position: number;
@@ -135,8 +136,15 @@ export class LiveDocument {
     this.fromPeers.stop();
   }
 
+  /** Lets go of what only writing needs, where nobody wrote since the last time. */
+  rest(): void {
+    if (!this.guardWasUsed) this.guard = null;
+    this.guardWasUsed = false;
+  }
+
   /** Made when somebody writes; who only reads needs none. */
   private guarded(): DocumentGuard {
+    this.guardWasUsed = true;
     return (this.guard ??= new DocumentGuard(this.content.since(new Map())));
   }
 

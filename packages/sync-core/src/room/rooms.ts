@@ -242,6 +242,7 @@ export class Rooms<Who> {
   private unloadWhenIdle(room: Room<Who>, idleBefore = false): void {
     this.ports.clock.after(IDLE_BEFORE_UNLOAD, () => {
       if (this.loaded.get(room.documentId) !== room) return;
+      room.document.rest();
       if (room.idle && idleBefore) this.forget(room, 'unavailable');
       else this.unloadWhenIdle(room, room.idle);
     });
