@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const PATIENCE_MS = 180_000;
+
+type Settings = Readonly<Record<string, string>>;
 
 /** The built Inrol as people run it: one process, its own PostgreSQL, a folder that is thrown away. */
 export class RunningInrol {
@@ -15,20 +17,33 @@ export class RunningInrol {
     readonly base: string,
     /** The address of the setup link, on a first start without the demo. */
     readonly setup: string | null,
+    private readonly settings: Settings,
   ) {}
 
   /** In a folder of its own, or in one that is given. */
-  static async start({ demo = false, within = '' } = {}): Promise<RunningInrol> {
+  static async start({ demo = false, within = '', settings = {} as Settings } = {}): Promise<RunningInrol> {
     const folder = within || (await mkdtemp(path.join(tmpdir(), 'inrol-e2e-')));
-    const server = run(folder, '0', demo);
+    const server = run(folder, '0', demo, settings);
     const said = await ready(server);
     const base = /Inrol is ready: (\S+)/.exec(said)![1]!;
     const setup = /at (\S+\/setup\/\S+)/.exec(said)?.[1] ?? null;
-    return new RunningInrol(server, folder, base, setup);
+    return new RunningInrol(server, folder, base, setup, settings);
   }
 
   get pid(): number {
     return this.server.pid!;
+  }
+
+  /** The same at another address, such as that of what stands in front of it. */
+  at(base: string): RunningInrol {
+    return new RunningInrol(this.server, this.folder, base, this.setup, this.settings);
+  }
+
+  /** Where its own PostgreSQL is. */
+  async databaseUrl(): Promise<string> {
+    const inFolder = (name: string) => readFile(path.join(this.folder, name), 'utf8');
+    const [, , , port] = (await inFolder('postgres/postmaster.pid')).split('\n');
+    return `postgres://inrol:${(await inFolder('postgres-password')).trim()}@127.0.0.1:${port}/postgres`;
   }
 
   async stop(): Promise<void> {
@@ -48,7 +63,7 @@ export class RunningInrol {
 
   /** Starts on the folder and at the address it had. */
   async startAgain(): Promise<void> {
-    this.server = run(this.folder, new URL(this.base).port, false);
+    this.server = run(this.folder, new URL(this.base).port, false, this.settings);
     await ready(this.server);
   }
 
@@ -59,7 +74,7 @@ export class RunningInrol {
   }
 }
 
-const run = (folder: string, port: string, demo: boolean): ChildProcess =>
+const run = (folder: string, port: string, demo: boolean, settings: Settings): ChildProcess =>
   spawn(process.execPath, ['server/dist/main.js'], {
     cwd: root,
     env: {
@@ -68,6 +83,7 @@ const run = (folder: string, port: string, demo: boolean): ChildProcess =>
       INROL_DATA: folder,
       INROL_CLIENT: path.join(root, 'client/build'),
       INROL_DEMO: demo ? '1' : '0',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { expect, request } from '@playwright/test';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { callAs } from '../support/demo-people.ts';
+import type { RunningInrol } from '../support/running-inrol.ts';
 import type { SessionHouse } from '../support/session-house.ts';
 import { BoardWriter, NoteWriter, type Writer } from './writers.ts';
 
@@ -20,7 +21,7 @@ export class Crowd {
       const browser = await request.newContext({ baseURL: house.inrol.base });
       await callAs(browser, house.inrol, sessionRoutes.join, { code, name });
       const Kind = writers.length % 2 === 0 ? NoteWriter : BoardWriter;
-      writers.push(new Kind(house.inrol, browser, session));
+      writers.push(new Kind(house.inrol, browser, session, name));
     }
     return new Crowd(writers, Promise.all(writers.map((writer) => writer.write())));
   }
@@ -54,6 +55,14 @@ export class Crowd {
     for (const writer of this.writers) writer.stop();
     await this.writing;
     return (await Promise.all(this.writers.map((writer) => writer.lost()))).flat();
+  }
+
+  /** What a server shows on the board. */
+  notesAt(inrol: RunningInrol): Promise<Record<string, string>> {
+    return this.writers
+      .find((writer) => writer instanceof BoardWriter)!
+      .at(inrol)
+      .notes();
   }
 }
 

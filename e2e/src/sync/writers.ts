@@ -63,20 +63,19 @@ export class NoteWriter implements Writer {
   }
 }
 
-/** Puts one note after the other on the board, over a socket. */
+/** Rewrites a few notes of their own on the board again and again, each time with a higher number, over a socket. */
 export class BoardWriter implements Writer {
-  private readonly kept: string[] = [];
+  acknowledged = 0;
+  private readonly own = Array.from({ length: NOTES }, () => ({ id: randomUUID(), last: -1 }));
   private going = true;
+  private number = 0;
 
   constructor(
     private readonly inrol: RunningInrol,
     private readonly browser: APIRequestContext,
     private readonly session: Session,
+    private readonly name: string,
   ) {}
-
-  get acknowledged(): number {
-    return this.kept.length;
-  }
 
   async write(): Promise<void> {
     while (this.going) {
@@ -96,25 +95,50 @@ export class BoardWriter implements Writer {
   }
 
   async lost(): Promise<string[]> {
+    const there = await this.notes();
+    return this.own.filter(({ id, last }) => Number(there[id] ?? -1) < last).map(({ id }) => id);
+  }
+
+  /** What is on the board: the text of each note. */
+  async notes(): Promise<Record<string, string>> {
     const socket = await this.connect();
     const { doc } = await this.open(socket);
     socket.disconnect();
-    const notes = doc.getMap('notes');
-    return this.kept.filter((id) => !notes.has(id));
+    return Object.fromEntries([...notesOf(doc)].map(([id, note]) => [id, String(note.get('text'))]));
+  }
+
+  /** The same person at another server. */
+  at(inrol: RunningInrol): BoardWriter {
+    return new BoardWriter(inrol, this.browser, this.session, this.name);
   }
 
   private async writeOver(socket: Socket): Promise<void> {
     const { doc } = await this.open(socket);
-    const phaseId = this.session.phases[0]!.id;
     let update: Uint8Array = new Uint8Array();
     doc.on('update', (bytes: Uint8Array) => (update = bytes));
-    while (this.going) {
-      const id = randomUUID();
-      doc.getMap('notes').set(id, new Y.Map(Object.entries({ phaseId, text: id })));
+    for (; this.going; this.number++) {
+      const note = this.own[this.number % NOTES]!;
+      const { number } = this;
+      doc.transact(() => this.put(doc, note.id, String(number)));
       const reply = await this.ask(socket, 'document.push', { update });
-      if (!('data' in reply)) throw new Error('not kept');
-      this.kept.push(id);
+      if (!('data' in reply)) throw new Error(`not kept: ${JSON.stringify(reply)}`);
+      note.last = number;
+      this.acknowledged++;
     }
+  }
+
+  /** As a page does it: a live text in an entry, with the name of its writer. */
+  private put(doc: Y.Doc, id: string, text: string): void {
+    const live = notesOf(doc).get(id)?.get('text');
+    if (live instanceof Y.Text) {
+      live.delete(0, live.length);
+      live.insert(0, text);
+      return;
+    }
+    const phaseId = this.session.phases.find(({ visibility }) => visibility === 'named')!.id;
+    const nowhere = { columnId: null, groupId: null, createdAt: null, order: 'a0' };
+    const fields = { text: new Y.Text(text), phaseId, authorName: this.name, ...nowhere };
+    notesOf(doc).set(id, new Y.Map<unknown>(Object.entries(fields)));
   }
 
   private async open(socket: Socket): Promise<{ doc: Y.Doc }> {
@@ -149,4 +173,5 @@ export class BoardWriter implements Writer {
   }
 }
 
+const notesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('notes');
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
