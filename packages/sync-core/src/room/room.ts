@@ -17,6 +17,8 @@ export interface Member<Who> extends Admitted {
 
 interface Seat<Who> extends Member<Who> {
   readonly presenceBudget: Budget;
+  /** For asking again what they may do, after a refusal. */
+  readonly askingBudget: Budget;
   presence: PresenceState | null;
 }
 
@@ -60,7 +62,8 @@ export class Room<Who> {
     const before = this.seats.get(socket.id);
     if (!before && this.seats.size >= syncBounds.room) return refused('room-full');
     const presenceBudget = before?.presenceBudget ?? new Budget(this.ports.clock, syncBounds.presencePerSecond);
-    this.seats.set(socket.id, { ...member, presenceBudget, presence: before?.presence ?? null });
+    const askingBudget = before?.askingBudget ?? new Budget(this.ports.clock, 1);
+    this.seats.set(socket.id, { ...member, presenceBudget, askingBudget, presence: before?.presence ?? null });
     if (before) this.ports.meter.resynced();
     else {
       socket.join(this.documentId);
@@ -84,6 +87,10 @@ export class Room<Who> {
     if (!seat?.presenceBudget.spend()) return;
     seat.presence = state;
     this.sayPresence(seat, state);
+  }
+
+  mayAskAgain(socketId: string): boolean {
+    return this.seats.get(socketId)?.askingBudget.spend() ?? false;
   }
 
   /** The rights or the rules of a member changed. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@inrol/contracts';
 import type {
   ClosedReason,
   DocumentInput,
@@ -18,6 +19,15 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { type Member, Room } from './room.ts';
 
 const IDLE_BEFORE_UNLOAD = 30_000;
+
+/** Refusals that go by what somebody may do now. */
+const byRights: readonly ErrorCode[] = [
+  'document-read-only',
+  'not-in-this-phase',
+  'not-your-name',
+  'session-not-open',
+  'session-not-started',
+];
 
 export interface RoomsPorts<Who> extends LiveDocumentPorts {
   readonly grants: ClientGrants;
@@ -89,7 +99,9 @@ export class Rooms<Who> {
     const room = this.loaded.get(documentId);
     if (!room) return refused('document-not-open');
     try {
-      return await room.push(socket.id, update);
+      const outcome = await room.push(socket.id, update);
+      if (outcome.kind === 'done' || !byRights.includes(outcome.code)) return outcome;
+      return (await this.askedAgain(room, socket)) ? await room.push(socket.id, update) : outcome;
     } catch (error) {
       if (!(error instanceof DocumentUnavailable)) throw error;
       this.forget(room, 'unavailable');
@@ -132,6 +144,18 @@ export class Rooms<Who> {
   /** The same about everyone in every document. */
   async reconsiderAll(): Promise<void> {
     await Promise.all([...this.loaded.keys()].map((documentId) => this.reconsider(documentId)));
+  }
+
+  /**
+   * Asks the gate again about one who was refused, as a page takes that for final: what they may do now may have been told
+   * to their page before this process heard of it. Only now and then, as somebody may be refused as often as they like.
+   */
+  private async askedAgain(room: Room<Who>, socket: DocumentSocket<Who>): Promise<boolean> {
+    if (!room.mayAskAgain(socket.id)) return false;
+    const { reconsidered } = this;
+    const admission = (await this.ports.gate.over(room.documentId))(socket.who);
+    if (reconsidered === this.reconsidered && admission.access !== 'none') room.readmit(socket.id, admission);
+    return true;
   }
 
   private async judgeAgain(documentId: string): Promise<void> {

@@ -262,3 +262,34 @@ describe('the server as a writer', () => {
     expect(texts(bram)).toEqual(['twee']);
   });
 });
+
+describe('a refusal that goes by rights', () => {
+  const push = async (client: WorldClient): Promise<void> => {
+    write(client, 'net op tijd');
+    await world.flush();
+  };
+
+  it('is not final where the rights changed before this server heard of it', async () => {
+    world.access = () => 'read';
+    await world.rooms.reconsider(world.documentId);
+    await world.flush();
+    world.access = () => 'write';
+    await push(bram);
+    expect(bram.replica.status.kind).toBe('saved');
+    expect(texts(ada)).toEqual(['net op tijd']);
+  });
+
+  it('is asked about once a second at most, however often somebody is refused', async () => {
+    world.access = () => 'read';
+    await world.rooms.reconsider(world.documentId);
+    const asked = vi.fn<(person: string) => 'read'>(() => 'read');
+    world.access = asked;
+    const doc = Object.assign(new Y.Doc(), { clientID: bram.replica.doc.clientID });
+    new Board(doc).addNote({ id: random.uuid(), text: 'en nog eens', phaseId: random.uuid() });
+    const input = { documentId: world.documentId, update: Y.encodeStateAsUpdate(doc) };
+    for (let times = 0; times < 50; times++) {
+      expect(await world.rooms.push(bram.pair!.socket, input)).toEqual({ kind: 'refused', code: 'document-read-only' });
+    }
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
