@@ -112,6 +112,8 @@ export class FullHouse {
       ...{ ...people, ...teams, ...room, ...maps, ...work },
       ...{ 'experience.id': experimentId, basedOnId: rollIns[0]!.variants[0]!.id },
       ...moments,
+      'command.phaseId': decide.id,
+      'command.proposalId': decide.proposals[0]!.id,
       'putBallot.phaseId': vote.id,
       'putAnswer.phaseId': vote.id,
       'answerAgreement.phaseId': decide.id,
