@@ -5,6 +5,7 @@ import { Board } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Documents } from '../../sync/index.ts';
+import { Refused } from '../../test/browser.ts';
 import { RoomBrowser } from '../../test/room-browser.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 
@@ -69,7 +70,7 @@ describe('two facilitators', () => {
       who.browser
         .call(routes.command, { ...on(session), revision: session.revision, command: next })
         .then(() => 'done')
-        .catch((error: { problem?: { code: string } }) => error.problem?.code ?? String(error));
+        .catch((error: unknown) => (error instanceof Refused ? error.problem.code : error));
     expect((await Promise.all([press(aya), press(otto)])).toSorted()).toEqual(['changed-meanwhile', 'done']);
     const after = await bas.browser.call(routes.session, on(session));
     expect([after.currentPhaseId, after.revision]).toEqual([session.phases[1]!.id, session.revision + 1]);
