@@ -9,6 +9,14 @@ const PATIENCE_MS = 180_000;
 
 type Settings = Readonly<Record<string, string>>;
 
+interface StartOptions {
+  readonly demo?: boolean;
+  /** A folder that is there already. */
+  readonly within?: string;
+  /** Environment variables beside its own. */
+  readonly settings?: Settings;
+}
+
 /** The built Inrol as people run it: one process, its own PostgreSQL, a folder that is thrown away. */
 export class RunningInrol {
   private constructor(
@@ -21,7 +29,7 @@ export class RunningInrol {
   ) {}
 
   /** In a folder of its own, or in one that is given. */
-  static async start({ demo = false, within = '', settings = {} as Settings } = {}): Promise<RunningInrol> {
+  static async start({ demo = false, within = '', settings = {} }: StartOptions = {}): Promise<RunningInrol> {
     const folder = within || (await mkdtemp(path.join(tmpdir(), 'inrol-e2e-')));
     const server = run(folder, '0', demo, settings);
     const said = await ready(server);
