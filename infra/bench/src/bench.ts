@@ -9,7 +9,6 @@ import { measures } from './measures/index.ts';
 import { everyone } from './measures/measure.ts';
 import { readOptions } from './options.ts';
 import { quick, thorough } from './pace.ts';
-import { subjects } from './report/figures.ts';
 import { tableOf, tableOfRatios } from './report/table.ts';
 import { tableOfLoads } from './report/table-of-loads.ts';
 import { readResult, resultOf, writeResult } from './result.ts';
@@ -28,17 +27,9 @@ export const bench = async (args: readonly string[]): Promise<void> => {
   if (options.curves) return drawCurves();
   const chosen = measures.filter(({ name }) => options.only?.includes(name) ?? true);
   const servers = everyone.filter((name) => chosen.some((measure) => measure.servers.includes(name)));
-  const grounds = new Map<DialectName, Ground>();
-  for (const name of servers) {
-    say(`making the documents of ${subjects[name]}`);
-    grounds.set(
-      name,
-      await prepareGround(
-        name,
-        chosen.some(({ onFilled }) => onFilled),
-      ),
-    );
-  }
+  const isFilled = chosen.some(({ onFilled }) => onFilled);
+  say('making the documents');
+  const grounds = await prepareGrounds(servers, isFilled);
   const rounds = await takeRounds(chosen, grounds, pace, say);
   const file = options.json === null ? null : path.resolve(process.env['INIT_CWD'] ?? '.', options.json);
   const earlier = file && options.only ? await readResult(file) : null;
@@ -47,10 +38,18 @@ export const bench = async (args: readonly string[]): Promise<void> => {
   if (file) await writeResult(file, result);
 };
 
+/** Of all servers at once: nothing is measured yet. */
+const prepareGrounds = async (
+  servers: readonly DialectName[],
+  isFilled: boolean,
+): Promise<ReadonlyMap<DialectName, Ground>> => {
+  const entries = servers.map(async (name) => [name, await prepareGround(name, isFilled)] as const);
+  return new Map(await Promise.all(entries));
+};
+
 /** Measures how cost grows, and draws it for the documentation. */
 const drawCurves = async (): Promise<void> => {
-  const grounds = new Map<DialectName, Ground>();
-  for (const name of everyone) grounds.set(name, await prepareGround(name, false));
+  const grounds = await prepareGrounds(everyone, false);
   for (const curve of await measureCurves(grounds, say))
     await writeFile(path.join(images, `${curve.name}.svg`), plot(curve));
 };

@@ -19,8 +19,8 @@ export const thorough: Pace = {
 /** The same in under four minutes, with more left to chance. */
 export const quick: Pace = {
   rounds: 1,
-  search: { refinements: 3, warmUp: 0.4, seconds: 1 },
-  steady: { warmUp: 1, seconds: 4 },
+  search: { refinements: 2, warmUp: 0.3, seconds: 0.9 },
+  steady: { warmUp: 1, seconds: 3.5 },
   repeats: 2,
-  killAfterSeconds: 4,
+  killAfterSeconds: 3,
 };

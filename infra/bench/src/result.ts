@@ -21,9 +21,9 @@ interface Run extends Rounds {
 export const resultOf = ({ measured, loads, machine, quick }: Run, earlier: Result | null): Result => {
   const fresh = rowsOf(measured);
   const isFresh = (row: Row) => fresh.some(({ figure, server }) => figure === row.figure && server === row.server);
-  const measures = new Set(loads.map(({ measure }) => measure));
+  const works = new Set(loads.map(({ work }) => work));
   const rows = [...(earlier?.rows ?? []).filter((row) => !isFresh(row)), ...fresh];
-  const kept = (earlier?.loads ?? []).filter(({ measure }) => !measures.has(measure));
+  const kept = (earlier?.loads ?? []).filter(({ work }) => !works.has(work));
   return { machine, quick, rows, ratios: ratiosOf(rows), loads: [...kept, ...loads] };
 };
 

@@ -7,9 +7,9 @@ import { inThreeFigures } from './report/number.ts';
 import type { Measured } from './report/rows.ts';
 import type { Ground } from './servers/ground.ts';
 
-/** What the load generator asked of itself in one measure. */
+/** What the load generator asked of itself at one piece of work. */
 export interface LoadMeasured extends LoadOnItself {
-  readonly measure: string;
+  readonly work: string;
   readonly server: DialectName;
 }
 
@@ -31,21 +31,19 @@ export const takeRounds = async (
   const measured: Measured[] = [];
   const loads: LoadMeasured[] = [];
   for (let round = 0; round < pace.rounds; round++) {
-    const soFar: Measured[] = [];
-    for (const { name, servers, subject, take } of measures) {
+    for (const { servers, subject, take } of measures) {
       for (const server of turned(servers, round)) {
-        const found = await take({ server, ground: grounds.get(server)!, pace, soFar });
+        const found = await take({ server, ground: grounds.get(server)!, pace });
         const whose = subject ?? server;
         for (const [figure, value] of Object.entries(found.figures) as [FigureName, number][]) {
-          soFar.push({ figure, server: whose, value });
+          measured.push({ figure, server: whose, value });
           say(
             `round ${round + 1}  ${subjects[whose]}  ${figures[figure].title}: ${inThreeFigures(value)} ${figures[figure].unit}`,
           );
         }
-        if (found.load) loads.push({ measure: name, server, ...found.load });
+        for (const [work, load] of Object.entries(found.loads ?? {})) loads.push({ work, server, ...load });
       }
     }
-    measured.push(...soFar);
   }
   return { measured, loads };
 };

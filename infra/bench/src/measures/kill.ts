@@ -2,7 +2,7 @@ import { load } from '../load/load.ts';
 import { dropFolder } from '../servers/folders.ts';
 import { RunningServer } from '../servers/running-server.ts';
 import { keepers, type Measure } from './measure.ts';
-import { roomsOf } from './shapes.ts';
+import { roomsOf } from './rooms.ts';
 
 const RATE = 1_000;
 

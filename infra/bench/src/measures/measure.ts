@@ -2,21 +2,18 @@ import type { LoadOnItself } from '../load/run-at-rate.ts';
 import type { DialectName } from '../load/dialect.ts';
 import type { Pace } from '../pace.ts';
 import type { FigureName, Subject } from '../report/figures.ts';
-import type { Measured } from '../report/rows.ts';
 import type { Ground } from '../servers/ground.ts';
 
-/** What a measure finds on one server: its figures, and what the load asked of itself meanwhile where that matters. */
+/** What a measure finds on one server: its figures, and what the load asked of itself at which work. */
 export interface Found {
   readonly figures: Readonly<Partial<Record<FigureName, number>>>;
-  readonly load?: LoadOnItself;
+  readonly loads?: Readonly<Record<string, LoadOnItself>>;
 }
 
 export interface Circumstances {
   readonly server: DialectName;
   readonly ground: Ground;
   readonly pace: Pace;
-  /** What this round has found so far. */
-  readonly soFar: readonly Measured[];
 }
 
 /** One thing that is measured, on one server at a time, each time on a fresh process. */

@@ -10,15 +10,15 @@ const LATE_MS = 20;
 
 /** What the load generator asked of its own core, so that nobody takes its limits for a server's. */
 export const tableOfLoads = (loads: readonly LoadMeasured[]): string => {
-  const groups = [...Map.groupBy(loads, ({ measure, server }) => `${measure} ${server}`).values()];
+  const groups = [...Map.groupBy(loads, ({ work, server }) => `${work} ${server}`).values()];
   return markdown([
     ['load generator', '', 'its core, %', '99 % written within, ms', ''],
     ...groups.map((group) => {
       const cpu = median(group.map((one) => one.cpu));
       const lateness = median(group.map((one) => one.lateness));
-      const { measure, server } = group[0]!;
+      const { work, server } = group[0]!;
       const note = cpu > BUSY || lateness > LATE_MS ? 'at its own limit' : '';
-      return [measure, subjects[server], inThreeFigures(cpu * 100), inThreeFigures(lateness), note];
+      return [work, subjects[server], inThreeFigures(cpu * 100), inThreeFigures(lateness), note];
     }),
   ]);
 };

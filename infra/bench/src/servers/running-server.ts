@@ -10,7 +10,7 @@ import { dropFolder, newFolder } from './folders.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const START_WITHIN = 60_000;
-const COLLECT_MS = 1_500;
+const COLLECT_MS = 1_000;
 const collect = fileURLToPath(new URL('collect-on-signal.mjs', import.meta.url));
 
 /** More of the environment. */

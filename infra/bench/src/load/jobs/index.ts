@@ -6,11 +6,11 @@ import { look } from './look.ts';
 import { mingle } from './mingle.ts';
 import { open } from './open.ts';
 import { run } from './run.ts';
-import { search } from './search.ts';
 import { stay } from './stay.ts';
+import { work } from './work.ts';
 import { writeUntilCut } from './write-until-cut.ts';
 
-export const jobs = { fill, history, join, look, mingle, open, run, search, stay, writeUntilCut } as const;
+export const jobs = { fill, history, join, look, mingle, open, run, stay, work, writeUntilCut } as const;
 
 export type JobName = keyof typeof jobs;
 export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[1];
