@@ -29,17 +29,17 @@ export class DocumentKeeper implements OnApplicationShutdown {
     this.pool = logPool(databaseUrl, onTrouble);
     this.log = new PostgresLog(this.pool, { onTrouble, wishes: nobody });
     runner.answer(compactDocument, ({ documentId }) => this.log.compact(documentId));
-    runner.answer(keepMoment, ({ documentId, at }) => this.keep(documentId, at ? new Date(at) : this.clock.now()));
+    runner.answer(keepMoment, ({ documentId }) => this.keep(documentId));
   }
 
   /** Keeps what a document holds now, and lets go of moments that can best be missed. */
-  async keep(documentId: string, at: Date): Promise<void> {
+  private async keep(documentId: string): Promise<void> {
     const record = await this.records.one(documentId);
     const stored = record && (await this.log.load(documentId));
     if (!stored || stored.position === 0) return;
     const document = new Doc();
     applyUpdate(document, squeeze(stored.updates));
-    await this.moments.insert(documentId, at, shapes[record.kind].read(document));
+    await this.moments.insert(documentId, this.clock.now(), shapes[record.kind].read(document));
     const all = await this.moments.all(documentId);
     const gone = superfluous(all.map((moment) => moment.at.getTime())).map((place) => all[place]!.id);
     if (gone.length > 0) await this.moments.delete(documentId, gone);

@@ -40,10 +40,9 @@ export class DocumentHistory {
     return { id, at: at.toISOString(), content: content as ContentOf[Kind] };
   }
 
-  /** Has the worker keep what the document holds now: a turning point. Counts if the transaction on its way does. */
+  /** Has the worker keep what the document holds, soon: a turning point. Counts if the transaction on its way does. */
   async keep(documentId: string): Promise<void> {
-    const at = this.clock.now().toISOString();
-    await this.jobs.add(keepMoment, { documentId, at }, { key: documentId });
+    await this.jobs.add(keepMoment, { documentId }, { key: documentId });
   }
 
   /**
