@@ -2,7 +2,7 @@ import { mapGrid } from '@inrol/sync-core/shapes';
 import { marksFrom } from '../marks.ts';
 import type { Collection } from './collect.ts';
 import { Diagram, type Box } from './diagram.ts';
-import { markOf, textOf } from './element.ts';
+import { isA, markOf, textOf } from './element.ts';
 import type { Graph, Node } from './graph.ts';
 import { onGrid, type Drawn } from './grid.ts';
 
@@ -22,7 +22,8 @@ export function placesOf({ graph, laneOf, opened }: Collection, diagram: Diagram
   if (own.size === nodes.length) return own;
   const around = new Set(opened.map(({ node }) => node));
   const drawn = nodes.flatMap((node): Drawn<Node>[] => {
-    const box = diagram.boxOf(node.element);
+    // a pool is drawn around everything; the step it became has no place of its own
+    const box = isA(node.element, 'Participant') ? null : diagram.boxOf(node.element);
     return box ? [{ step: node, lane: laneOf.get(node), box: around.has(node) ? edgeOf(box) : box }] : [];
   });
   if (drawn.length * 2 < nodes.length) return null;

@@ -63,6 +63,7 @@ describe('a file of bpmn.io and Camunda', () => {
     const columns = along.map((title) => stepIn(content, title)!.x / 288);
     expect(columns).toEqual([...columns].sort((a, b) => a - b));
     expect(new Set(columns).size).toBe(5);
+    expect(stepIn(content, 'Gezin')!.x).toBe(stepIn(content, 'Bellen met het gezin')!.x + 288);
     expect(stepIn(content, 'Wachten op de verdeeltafel')!.x).toBe(stepIn(content, 'Bellen met het gezin')!.x);
   });
 
