@@ -11,6 +11,8 @@ export interface Shape {
   readonly clients: number;
   readonly writers: number;
   readonly observers: number;
+  /** Every update is a push of its own. */
+  readonly unmerged?: boolean;
 }
 
 interface Room {
@@ -114,7 +116,7 @@ const openRoom = async (
   dialect: Dialect,
   port: number,
   { documentId, phaseId, guests }: Place,
-  { clients, writers: writing, observers: observing }: Shape,
+  { clients, writers: writing, observers: observing, unmerged = false }: Shape,
   watch: Watch,
 ): Promise<Room> => {
   const reading = clients - writing;
@@ -130,7 +132,7 @@ const openRoom = async (
   const visits = await atOnce(guests.slice(0, clients), CONNECTING, ({ cookie }, at) => {
     const observer = observers.get(at);
     return dialect(
-      { port, documentId, cookie },
+      { port, documentId, cookie, unmerged },
       {
         update: (bytes) => observer?.update(bytes),
         acknowledged: (pushes) => writers[at]?.acknowledge(pushes),

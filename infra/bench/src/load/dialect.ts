@@ -7,6 +7,8 @@ export interface Door {
   readonly documentId: string;
   /** Of a guest in the session; null where a server knows nobody. */
   readonly cookie: string | null;
+  /** Every update is pushed by itself at once, also where a page would merge those that wait into one. */
+  readonly unmerged?: boolean;
 }
 
 export interface Listener {

@@ -13,7 +13,7 @@ export interface Population {
   readonly past: Place;
 }
 
-const sizes = { rooms: 100, guestsOfRoom: 10, guestsOfHall: 500, guestsOfPast: 11 } as const;
+const sizes = { rooms: 100, guestsOfRoom: 10, guestsOfHall: 500, guestsOfPast: 21 } as const;
 
 /** Names alone, for servers that know nobody. */
 export const namesOnly = (): Population => ({

@@ -15,7 +15,7 @@ const passing: ReadonlySet<string> = new Set(['unavailable', 'too-many-requests'
 const PUSH_BYTES = syncBounds.update * 0.9;
 
 /** Inrol as its page talks to it: at most one push in flight, and what is written meanwhile merged into the next. */
-export const inrol: Dialect = async ({ port, documentId, cookie }, listener) => {
+export const inrol: Dialect = async ({ port, documentId, cookie, unmerged = false }, listener) => {
   const headers = { origin: `http://127.0.0.1:${port}`, cookie: cookie! };
   const onEvent = (name: string, payload: unknown) => {
     if (name === 'document.update') listener.update((payload as { update: Uint8Array }).update);
@@ -29,7 +29,7 @@ export const inrol: Dialect = async ({ port, documentId, cookie }, listener) => 
     });
   });
   link.socket.onEnd = () => listener.ended();
-  return new InrolVisit(link, documentId, opened, listener);
+  return new InrolVisit(link, documentId, opened, listener, unmerged);
 };
 
 class InrolVisit implements Visit {
@@ -39,6 +39,7 @@ class InrolVisit implements Visit {
   private readonly link: SocketIoLink;
   private readonly documentId: string;
   private readonly listener: Listener;
+  private readonly unmerged: boolean;
   private readonly waiting: Uint8Array[] = [];
   private inFlight = false;
 
@@ -47,7 +48,9 @@ class InrolVisit implements Visit {
     documentId: string,
     { diff, clientId }: DocumentOutput<'document.open'>,
     listener: Listener,
+    unmerged: boolean,
   ) {
+    this.unmerged = unmerged;
     this.link = link;
     this.documentId = documentId;
     this.content = diff;
@@ -60,6 +63,7 @@ class InrolVisit implements Visit {
   }
 
   push(update: Uint8Array): void {
+    if (this.unmerged) return this.send([update]);
     this.waiting.push(update);
     if (!this.inFlight) this.pump();
   }
@@ -76,7 +80,11 @@ class InrolVisit implements Visit {
     if (this.waiting.length === 0) return;
     const updates = this.waiting.splice(0, this.fitting());
     this.inFlight = true;
-    const update = updates.length === 1 ? updates[0]! : mergeUpdates(updates);
+    this.send(updates);
+  }
+
+  private send(updates: readonly Uint8Array[]): void {
+    const update = updates.length === 1 ? updates[0]! : mergeUpdates([...updates]);
     this.link.ask('document.push', { documentId: this.documentId, update }, (answer) => {
       if ('data' in (answer as Reply<unknown>)) {
         this.inFlight = false;
