@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket as NetworkSocket } from 'node:net';
 import { protocolVersion } from '@inrol/contracts/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../platform/errors/index.ts';
@@ -85,6 +86,25 @@ describe('the socket of a browser', () => {
     const { id } = browser.socket;
     browser.close();
     await vi.waitFor(() => expect(gone.map((socket) => socket.id)).toContain(id));
+  });
+
+  it('is ended when its reader takes nothing any more, and comes back', async () => {
+    const slow = await browserOf(ada);
+    const sessionId = randomUUID();
+    await slow.ask('session.leave', { sessionId });
+    const engine = slow.socket.io.engine as unknown as { transport: { ws: { _socket: NetworkSocket } } };
+    const network = engine.transport.ws['_socket'];
+    const before = slow.socket.id;
+    network.pause();
+    const chatty = { sessionId, people: [], leaderGoneSince: null, more: 'x'.repeat(100_000) };
+    const ended = vi.waitFor(() => expect(gone.map(({ id }) => id)).toContain(before), { timeout: 20_000 });
+    for (let count = 0; count < 500; count++) {
+      sync.get(LiveSockets).emitTo(`session:${sessionId}`, 'session.people', chatty);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await ended;
+    network.resume();
+    await vi.waitFor(() => expect(slow.socket.connected && slow.socket.id !== before).toBe(true), { timeout: 20_000 });
   });
 
   it('may ask only so much at once; others go on', async () => {

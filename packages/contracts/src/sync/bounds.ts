@@ -9,6 +9,8 @@ export const syncBounds = {
   frame: 1_000_000,
   /** What a packet from a browser says beside its bytes. A longer one closes the socket. */
   text: 128 * 1024,
+  /** All documents in the memory of one server process; more are refused until some of them are let go of. */
+  loadedBytes: 1024 * 1024 * 1024,
   /** Sockets in the room of one document. */
   room: 1_000,
   /** What waits for one slow reader, in frames and in bytes, before its socket is ended: it comes back and catches up in one go. */

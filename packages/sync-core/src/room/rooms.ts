@@ -1,10 +1,11 @@
 import type { ErrorCode } from '@inrol/contracts';
-import type {
-  ClosedReason,
-  DocumentInput,
-  DocumentOutput,
-  DocumentPayload,
-  PresenceState,
+import {
+  type ClosedReason,
+  type DocumentInput,
+  type DocumentOutput,
+  type DocumentPayload,
+  type PresenceState,
+  syncBounds,
 } from '@inrol/contracts/sync';
 import type * as Y from 'yjs';
 import { readStateVector } from '../guard/state-vector.ts';
@@ -251,6 +252,7 @@ export class Rooms<Who> {
     const heard: ((room: Room<Who>) => void)[] = [];
     this.loading.set(documentId, heard);
     try {
+      this.makeRoom();
       const stored = await this.ports.log.load(documentId);
       if (!stored) return null;
       const room: Room<Who> = new Room<Who>(documentId, stored, this.ports, () => this.forget(room, 'unavailable'));
@@ -261,6 +263,13 @@ export class Rooms<Who> {
     } finally {
       this.loading.delete(documentId);
     }
+  }
+
+  /** Lets go of what nobody looks at, where memory is short; throws where that is not enough. */
+  private makeRoom(): void {
+    if (this.figures.bytes < syncBounds.loadedBytes) return;
+    for (const room of this.loaded.values()) if (room.idle) this.forget(room, 'unavailable');
+    if (this.figures.bytes >= syncBounds.loadedBytes) throw new DocumentUnavailable('too much is open on this server');
   }
 
   private unloadWhenIdle(room: Room<Who>, idleBefore = false): void {
