@@ -1,7 +1,7 @@
 import type { Team } from '@inrol/contracts/organisations';
 import { insightRoutes } from '@inrol/contracts/insights';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
-import { sessionRoutes as routes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import { sessionRoutes as routes, timeWorthRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -110,7 +110,9 @@ describe('a rehearsal', () => {
     const ayas = await room(rehearsed);
     const board = await ayas.open(rehearsed.boardId);
     const started = await goTo(await command(rehearsed, { kind: 'start' }), 'write');
-    await command(started, { kind: 'reveal', phaseId: started.currentPhaseId! });
+    const revealed = await command(started, { kind: 'reveal', phaseId: started.currentPhaseId! });
+    await goTo(revealed, 'check-out');
+    await aya.browser.call(timeWorthRoutes.timeWorthKey, on(rehearsed));
     await aya.browser.call(routes.endRehearsal, on(rehearsed));
     await vi.waitFor(() => expect(board.replica.status.kind).toBe('closed'));
     expect(await aya.browser.refusal(routes.session, on(rehearsed))).toBe('not-found');

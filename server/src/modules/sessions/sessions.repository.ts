@@ -6,6 +6,7 @@ import { AttendanceEntity } from './attendance.entity.ts';
 import { BallotEntity } from './ballot.entity.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { SessionEntity } from './session.entity.ts';
+import { TimeWorthEntity } from './time-worth.entity.ts';
 
 const MOST = 500;
 /** Without the phases, which are most of a row. */
@@ -76,7 +77,7 @@ export class SessionsRepository {
 
   /** A session with every note, ballot and name that was kept with it. Only ever a rehearsal. */
   async deleteWithAll(organisationId: string, sessionId: string): Promise<void> {
-    for (const kept of [PrivateNoteEntity, BallotEntity, AttendanceEntity])
+    for (const kept of [PrivateNoteEntity, BallotEntity, AttendanceEntity, TimeWorthEntity])
       await this.database.of<{ organisationId: string; sessionId: string }>(kept).delete({ organisationId, sessionId });
     await this.sessions.delete({ organisationId, id: sessionId, rehearsalOf: Not(IsNull()) });
   }
