@@ -36,7 +36,16 @@ export const workersOf = async (server: number): Promise<number[]> =>
 const signal = async (folder: string, name: NodeJS.Signals): Promise<void> => {
   const [postmaster] = await postmastersOn(folder);
   const helpers = (await processes()).filter(({ parent }) => parent === postmaster);
-  for (const pid of [postmaster!, ...helpers.map((helper) => helper.pid)]) process.kill(pid, name);
+  for (const pid of [postmaster!, ...helpers.map((helper) => helper.pid)]) tell(pid, name);
+};
+
+/** A helper may have ended by itself meanwhile. */
+const tell = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 };
 
 /** Stops the PostgreSQL on a folder where it stands: no connection ends, and nothing answers. */
