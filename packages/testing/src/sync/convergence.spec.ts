@@ -9,7 +9,7 @@ declare const process: { readonly env: Readonly<Record<string, string | undefine
 
 /** `INROL_FUZZ_SEED=17` repeats one run; `INROL_FUZZ_RUNS=1000` tries more of them. */
 const first = Number(process.env.INROL_FUZZ_SEED ?? 1);
-const runs = process.env.INROL_FUZZ_SEED ? 1 : Number(process.env.INROL_FUZZ_RUNS ?? 60);
+const runs = process.env.INROL_FUZZ_SEED ? 1 : Number(process.env.INROL_FUZZ_RUNS ?? 250);
 const CLIENTS = 5;
 const STEPS = 250;
 const HEALS_WITHIN = 5_000;

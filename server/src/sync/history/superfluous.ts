@@ -1,5 +1,5 @@
 /** So many moments of one document are kept. */
-export const MOMENTS = 40;
+const MOMENTS = 40;
 
 /**
  * Which of these moments can best be missed, once there are too many: the one that lies closest between its neighbours,
