@@ -6,6 +6,7 @@ import { median } from '../report/percentile.ts';
 import { newFolder } from '../servers/folders.ts';
 import type { Ground } from '../servers/ground.ts';
 import { RunningServer } from '../servers/running-server.ts';
+import { snapshotsWritten } from '../servers/snapshots.ts';
 import type { Curve, Point } from './curve.ts';
 
 const steady = { warmUp: 1, seconds: 4 } as const;
@@ -65,6 +66,7 @@ const byHistory: PointsOf = async (server, ground) => {
     const running = await RunningServer.startIn(server, folder);
     if (written === 0) await load(running.target, 'fill', { boards: [{ place: rooms[0]!, bytes: 10_000 }] });
     written += await load(running.target, 'history', { shape, updates: length - written });
+    if (server === 'inrol') await snapshotsWritten(running.databaseUrl);
     await running.halt();
     points.push({ x: length, y: await coldTimes(server, folder, ground) });
   }

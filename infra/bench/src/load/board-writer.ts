@@ -9,6 +9,23 @@ interface Push {
   readonly clock: number;
 }
 
+/** What a server said it has of one writer: of each update the Yjs clock after it. */
+export interface Acknowledged {
+  readonly clientId: number;
+  readonly clocks: readonly number[];
+}
+
+/** Updates that were acknowledged, and are not in what is `kept` of each writer up to a clock. */
+export const missingOf = (told: readonly Acknowledged[], kept: ReadonlyMap<number, number>): number =>
+  told.reduce(
+    (sum, { clientId, clocks }) => sum + clocks.filter((clock) => clock > (kept.get(clientId) ?? 0)).length,
+    0,
+  );
+
+/** How many updates were acknowledged. */
+export const countOf = (told: readonly Acknowledged[]): number =>
+  told.reduce((sum, { clocks }) => sum + clocks.length, 0);
+
 /** Somebody who types notes of their own, one character a time, and knows when each was written. */
 export class BoardWriter {
   /** The Yjs clock of all that was there before. */
@@ -48,14 +65,10 @@ export class BoardWriter {
     return this.acknowledgedPushes === this.pushes.length;
   }
 
-  /** How many pushes the server said it has. */
-  get acknowledged(): number {
-    return this.acknowledgedPushes;
-  }
-
-  /** The Yjs clock up to which the server said it has what was written. */
-  get acknowledgedClock(): number {
-    return this.pushes[this.acknowledgedPushes - 1]?.clock ?? 0;
+  /** What the server said it has. */
+  get acknowledged(): Acknowledged {
+    const pushes = this.pushes.slice(0, this.acknowledgedPushes);
+    return { clientId: this.clientId, clocks: pushes.map(({ clock }) => clock) };
   }
 
   type(): void {

@@ -1,3 +1,4 @@
+import { countOf, missingOf } from '../load/board-writer.ts';
 import { load } from '../load/load.ts';
 import { dropFolder } from '../servers/folders.ts';
 import { RunningServer } from '../servers/running-server.ts';
@@ -19,13 +20,8 @@ export const kill: Measure = {
       const second = await RunningServer.startIn(name, first.folder);
       const kept = await load(second.target, 'look', { places: shape.places });
       await second.halt();
-      const missing = told.map(({ clientId, clock }) => Math.max(0, clock - (kept.get(clientId) ?? 0)));
-      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
       return {
-        figures: {
-          'acknowledged-before-kill': sum(told.map(({ acknowledged }) => acknowledged)),
-          'acknowledged-lost': sum(missing),
-        },
+        figures: { 'acknowledged-before-kill': countOf(told), 'acknowledged-lost': missingOf(told, kept) },
       };
     } finally {
       await dropFolder(first.folder);

@@ -8,6 +8,7 @@ import { mergeUpdates } from 'yjs';
 import { namesOnly, populate, type Population } from './population.ts';
 import { newFolder } from './folders.ts';
 import { RunningServer } from './running-server.ts';
+import { snapshotsWritten } from './snapshots.ts';
 
 const MEGABYTE = 1_000_000;
 /** Rooms that hold a board of a megabyte, in a filled folder. */
@@ -55,6 +56,7 @@ const filled = async (name: DialectName, from: string | null, { rooms, hall, pas
   const writers = past.guests.length - 1;
   const shape: Shape = { places: [past], clients: writers + 1, writers, observers: 1 };
   await load(server.target, 'history', { shape, updates: historyLength });
+  if (name === 'inrol') await snapshotsWritten(server.databaseUrl);
   await server.halt();
   return server.folder;
 };

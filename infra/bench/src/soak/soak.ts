@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOf, missingOf } from '../load/board-writer.ts';
 import { startLoad, load } from '../load/load.ts';
 import { machine } from '../machine.ts';
 import { inThreeFigures } from '../report/number.ts';
@@ -51,12 +52,11 @@ export const soak = async (args: readonly string[]): Promise<boolean> => {
   const growth = growthOf(samples);
   const left = await leftLoaded(metrics);
   const kept = await load(server.target, 'look', { places });
-  const lost = told.filter(({ clientId, clock }) => (kept.get(clientId) ?? 0) < clock).length;
+  const lost = missingOf(told, kept);
   await server.stop();
-  const written = told.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
   say(`memory grew by ${inThreeFigures(growth * 100)} % (less than ${GROWTH_MAX * 100} % is asked)`);
   say(`documents left loaded: ${left}`);
-  say(`${told.length} visits, ${written} pushes acknowledged; visits of which something is missing: ${lost}`);
+  say(`${told.length} visits, ${countOf(told)} updates acknowledged, ${lost} of them lost`);
   return growth < GROWTH_MAX && left === 0 && lost === 0;
 };
 

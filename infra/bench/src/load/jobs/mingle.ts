@@ -1,10 +1,9 @@
-import { BoardWriter } from '../board-writer.ts';
+import { type Acknowledged, BoardWriter } from '../board-writer.ts';
 import { nobody } from '../dialect.ts';
 import { dialects } from '../dialects/index.ts';
 import type { Guest, Place } from '../place.ts';
 import type { Target } from '../target.ts';
 import { Watch } from '../watch.ts';
-import type { Acknowledged } from './write-until-cut.ts';
 
 export interface MingleJob {
   readonly places: readonly Place[];
@@ -43,7 +42,7 @@ export const mingle = async (target: Target, { places, clients, minutes }: Mingl
       if (performance.now() > patientUntil) throw new Error('what was written was not acknowledged');
       await after(10);
     }
-    told.push({ clientId: writer.clientId, clock: writer.acknowledgedClock, acknowledged: writer.acknowledged });
+    told.push(writer.acknowledged);
     visit.close();
   };
   const live = async (place: Place, guest: Guest, number: number): Promise<void> => {

@@ -1,5 +1,6 @@
 import { Crew, type Shape } from '../crew.ts';
 import { dialects } from '../dialects/index.ts';
+import type { Acknowledged } from '../board-writer.ts';
 import { openLoop } from '../open-loop.ts';
 import type { Target } from '../target.ts';
 import { Watch } from '../watch.ts';
@@ -8,14 +9,6 @@ export interface WriteUntilCutJob {
   readonly shape: Shape;
   readonly rate: number;
   readonly seconds: number;
-}
-
-/** What a server said it has: of this writer all up to this Yjs clock. */
-export interface Acknowledged {
-  readonly clientId: number;
-  readonly clock: number;
-  /** How many of them these are. */
-  readonly acknowledged: number;
 }
 
 /** Types at a rate, ends the server in the midst of it with SIGKILL, and says what had been acknowledged by then. */
@@ -35,5 +28,5 @@ export const writeUntilCut = async (
     return killed && crew.ended;
   };
   await openLoop({ rate, seconds: seconds + 10, stop }, (at) => writers[at % writers.length]!.type());
-  return writers.map(({ clientId, acknowledgedClock: clock, acknowledged }) => ({ clientId, clock, acknowledged }));
+  return writers.map(({ acknowledged }) => acknowledged);
 };
