@@ -23,7 +23,8 @@ export function figureRoom(
 ): FigureRoom {
   const { from, columns: shown } = strip ?? { from: 0, columns: Math.max(1, columns) };
   return {
-    width: heads + 2 * margin + shown * mapGrid.column,
+    // what comes after a part begins right behind it
+    width: heads + (strip ? 1 : 2) * margin + shown * mapGrid.column,
     height: height + foot,
     heads,
     from: from * mapGrid.column - margin,
