@@ -52,11 +52,13 @@ const nextSession = () => ({
 const browserFor = ({ route }: NamedRoute): Browser =>
   route.access === 'public' ? inrol.stranger() : house.admin.browser;
 
-/** How a phase votes is changed of one that votes. */
+/** How a phase votes is changed of one that votes; a phase that is added has an id of its own. */
 const inItsPhase = (input: Record<string, unknown>): Record<string, unknown> => {
   const command = input['command'] as { kind: string } | undefined;
-  if (command?.kind !== 'set-voting') return input;
-  return { ...input, command: { ...command, phaseId: house.ids['putBallot.phaseId'] } };
+  if (command?.kind === 'set-voting')
+    return { ...input, command: { ...command, phaseId: house.ids['putBallot.phaseId'] } };
+  if (command?.kind === 'add-phase') return { ...input, command: { ...command, newPhaseId: randomUUID() } };
+  return input;
 };
 
 /** At its bound, with a character of two code units at the end. */

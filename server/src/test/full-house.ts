@@ -98,6 +98,7 @@ export class FullHouse {
     const outcome = { sessionId, outcomeId: randomUUID(), kind: 'agreement' as const, title: `${name} afspraak` };
     const { id: outcomeId } = await call(outcomeRoutes.createOutcome, { ...outcome, origin: null });
 
+    const rounds = await sessionInRounds(organisation, { teamId, trackId, title: `${name} intervisie` });
     const method = aMethod(`${name} werkvorm`);
     const { key: methodId } = await call(methodRoutes.createMethod, { method });
     const moments = await keepMoments(inrol, session);
@@ -113,6 +114,10 @@ export class FullHouse {
       ...{ 'experience.id': experimentId, basedOnId: rollIns[0]!.variants[0]!.id },
       ...moments,
       'command.phaseId': decide.id,
+      newPhaseId: randomUUID(),
+      'takeRole.sessionId': rounds.id,
+      roleId: rounds.roles[0]!.id,
+      turnId: rounds.phases.flatMap(({ turns }) => turns)[0]!.id,
       'command.proposalId': decide.proposals[0]!.id,
       'putBallot.phaseId': vote.id,
       'putAnswer.phaseId': vote.id,
@@ -155,6 +160,16 @@ const runningSession = async (
   const { id: phaseId } = session.phases.find(({ kind }) => kind === 'decide')!;
   await give({ kind: 'propose', phaseId, title: `${about.title} voorstel` });
   return session;
+};
+
+/** One with roles and turns. */
+const sessionInRounds = async (
+  organisation: TestOrganisation,
+  about: { teamId: string; trackId: string; title: string },
+): Promise<Session> => {
+  const plan = { ...about, question: '', methodKey: 'peer-consultation', language: 'nl', startsAt: null } as const;
+  const { id: sessionId, revision } = await callAs(organisation, sessionRoutes.createSession, plan);
+  return callAs(organisation, sessionRoutes.command, { sessionId, revision, command: { kind: 'open' } });
 };
 
 /** A note on the board and a step in the map. */

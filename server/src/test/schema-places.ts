@@ -76,6 +76,7 @@ export const rightValues =
   (idOf: (field: string) => string): Right =>
   (leaf, path) => {
     if (leaf instanceof z.ZodUUID) return idOf(fieldOf(path));
+    if (leaf instanceof z.ZodTemplateLiteral) return `account:${idOf('accountId')}`;
     if (leaf instanceof z.ZodLiteral) return leaf.value;
     if (leaf instanceof z.ZodEnum) return leaf.options[0];
     if (leaf instanceof z.ZodBoolean) return true;

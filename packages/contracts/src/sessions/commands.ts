@@ -43,9 +43,9 @@ export const sessionCommand = z.discriminatedUnion('kind', [
   /** "Next" goes past it, or no longer does. */
   z.strictObject({ kind: z.literal('skip-phase'), phaseId: id, skipped: z.boolean() }),
   /** A phase that the method does not have. The id is made by who adds it. */
-  z.strictObject({ kind: z.literal('add-phase'), phaseId: id, phaseKind, title, prompt: text, minutes, to: place }),
+  z.strictObject({ kind: z.literal('add-phase'), newPhaseId: id, phaseKind, title, prompt: text, minutes, to: place }),
   /** The same phase once more, as it was before anybody wrote. */
-  z.strictObject({ kind: z.literal('copy-phase'), phaseId: id, copyId: id, to: place }),
+  z.strictObject({ kind: z.literal('copy-phase'), phaseId: id, newPhaseId: id, to: place }),
   /** Only where nobody ever was. */
   z.strictObject({ kind: z.literal('remove-phase'), phaseId: id }),
   /** Somebody of the organisation, who can lead from then on. */

@@ -11,7 +11,7 @@ const refusal = (session: Session, command: Parameters<typeof applyCommand>[1], 
   const result = applyCommand(session, command, sam, noon, [], { ...nothing, written });
   return result.ok ? null : result.code;
 };
-const added = { kind: 'add-phase', phaseId: idOf(800), title: 'Ademen', prompt: '', minutes: 5 } as const;
+const added = { kind: 'add-phase', newPhaseId: idOf(800), title: 'Ademen', prompt: '', minutes: 5 } as const;
 
 describe('the course of a session', () => {
   it('is put in another order, and the room stays where it is', () => {
@@ -37,7 +37,7 @@ describe('the course of a session', () => {
 
   it('does a phase once more as it was before anybody wrote', () => {
     const shown = after(running, { kind: 'go-to', phaseId: write.id }, { kind: 'reveal', phaseId: write.id });
-    const again = after(shown, { kind: 'copy-phase', phaseId: write.id, copyId: idOf(800), to: 2 });
+    const again = after(shown, { kind: 'copy-phase', phaseId: write.id, newPhaseId: idOf(800), to: 2 });
     expect(again.phases[2]).toMatchObject({
       ...{ id: idOf(800), title: 'schrijven', visibility: 'private', revealed: false, visited: false },
     });

@@ -38,7 +38,7 @@ export const arrange = (
         ? changed({ session: withPhase(session, { ...phase, skipped: command.skipped }) })
         : unchanged('move-not-possible');
     case 'copy-phase':
-      return insert(session, afresh(phase, command.copyId, newId), command.to);
+      return insert(session, afresh(phase, command.newPhaseId, newId), command.to);
     case 'remove-phase':
       if (written) return unchanged('phase-in-use');
       return canBeRemoved(session, phase)
@@ -49,10 +49,10 @@ export const arrange = (
 
 const addPhase = (
   session: Session,
-  { phaseId, phaseKind, title, prompt, minutes, to }: Extract<ArrangeCommand, { kind: 'add-phase' }>,
+  { newPhaseId, phaseKind, title, prompt, minutes, to }: Extract<ArrangeCommand, { kind: 'add-phase' }>,
 ): Changed<{ session: Session }> =>
   kindsToAdd(session).includes(phaseKind)
-    ? insert(session, newPhase({ id: phaseId, kind: phaseKind, title, prompt, minutes }), to)
+    ? insert(session, newPhase({ id: newPhaseId, kind: phaseKind, title, prompt, minutes }), to)
     : unchanged('move-not-possible');
 
 const insert = (session: Session, phase: SessionPhase, to: number): Changed<{ session: Session }> => {

@@ -22,12 +22,12 @@ const anyArranging: fc.Arbitrary<SessionCommand> = fc.oneof(
   fc.record({
     kind: fc.constant('copy-phase' as const),
     phaseId: anyPhaseId,
-    copyId: fc.constantFrom(...phaseIdsToAdd),
+    newPhaseId: fc.constantFrom(...phaseIdsToAdd),
     to: anyPlace,
   }),
   fc.record({
     kind: fc.constant('add-phase' as const),
-    phaseId: fc.constantFrom(...phaseIdsToAdd),
+    newPhaseId: fc.constantFrom(...phaseIdsToAdd),
     phaseKind: fc.constantFrom('write' as const, 'vote' as const, 'rounds' as const),
     title: fc.constant('Erbij'),
     prompt: fc.constant(''),

@@ -134,9 +134,9 @@ describe('the course of a session', () => {
     const [, write, group, vote] = session.phases.map(({ id }) => id) as [string, string, string, string];
     session = await command(session, { kind: 'move-phase', phaseId: vote, to: 2 });
     session = await command(session, { kind: 'skip-phase', phaseId: group, skipped: true });
-    session = await command(session, { kind: 'copy-phase', phaseId: write, copyId: randomUUID(), to: 3 });
+    session = await command(session, { kind: 'copy-phase', phaseId: write, newPhaseId: randomUUID(), to: 3 });
     session = await command(session, {
-      ...{ kind: 'add-phase', phaseId: randomUUID(), phaseKind: 'discuss', title: 'Even luchten', prompt: '' },
+      ...{ kind: 'add-phase', newPhaseId: randomUUID(), phaseKind: 'discuss', title: 'Even luchten', prompt: '' },
       ...{ minutes: 5, to: 1 },
     });
     await basses.hears(session);

@@ -106,9 +106,9 @@ export class BrowserBoard {
     return this.board.toJSON().notes.map(({ text }) => text);
   }
 
-  write(text: string): void {
-    const ids = { id: crypto.randomUUID(), phaseId: crypto.randomUUID() };
-    this.board.addNote({ ...ids, text });
+  /** In any phase and without a name, unless it says otherwise; the board of a session takes it by its rules only. */
+  write(text: string, place: { phaseId?: string; authorName?: string } = {}): void {
+    this.board.addNote({ id: crypto.randomUUID(), phaseId: crypto.randomUUID(), ...place, text });
   }
 
   saved(): Promise<void> {
