@@ -1,3 +1,5 @@
+// whoever compiles this source has to find the types too
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./bpmn-moddle.d.ts" />
 /**
  * Process maps as BPMN 2.0 files, in and out. Pure: bytes or text in, content and words-to-be out; no network, no clock. A

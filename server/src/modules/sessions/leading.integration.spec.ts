@@ -71,7 +71,10 @@ describe('two facilitators', () => {
         .call(routes.command, { ...on(session), revision: session.revision, command: next })
         .then(() => 'done')
         .catch((error: unknown) => (error instanceof Refused ? error.problem.code : error));
-    expect((await Promise.all([press(aya), press(otto)])).toSorted()).toEqual(['changed-meanwhile', 'done']);
+    expect((await Promise.all([press(aya), press(otto)])).map(String).toSorted()).toEqual([
+      'changed-meanwhile',
+      'done',
+    ]);
     const after = await bas.browser.call(routes.session, on(session));
     expect([after.currentPhaseId, after.revision]).toEqual([session.phases[1]!.id, session.revision + 1]);
   });
