@@ -3,8 +3,9 @@ export interface Pace {
   readonly rounds: number;
   readonly search: { readonly refinements: number; readonly warmUp: number; readonly seconds: number };
   readonly steady: { readonly warmUp: number; readonly seconds: number };
-  /** How often what takes a moment is measured in a round; the median counts. */
-  readonly repeats: number;
+  /** How often everyone joins in a round, and how often a server is started for cold documents; the median counts. */
+  readonly joins: number;
+  readonly coldStarts: number;
   readonly killAfterSeconds: number;
 }
 
@@ -12,7 +13,8 @@ export const thorough: Pace = {
   rounds: 3,
   search: { refinements: 3, warmUp: 1, seconds: 3 },
   steady: { warmUp: 2, seconds: 6 },
-  repeats: 3,
+  joins: 3,
+  coldStarts: 3,
   killAfterSeconds: 5,
 };
 
@@ -20,7 +22,8 @@ export const thorough: Pace = {
 export const quick: Pace = {
   rounds: 1,
   search: { refinements: 2, warmUp: 0.3, seconds: 0.9 },
-  steady: { warmUp: 1, seconds: 3.5 },
-  repeats: 2,
+  steady: { warmUp: 0.7, seconds: 3 },
+  joins: 1,
+  coldStarts: 2,
   killAfterSeconds: 3,
 };

@@ -60,9 +60,9 @@ export class BoardWriter {
     return this.doc.clientID;
   }
 
-  /** All that was written is acknowledged. */
-  get free(): boolean {
-    return this.acknowledgedPushes === this.pushes.length;
+  /** Pushes that are not acknowledged yet. */
+  get waiting(): number {
+    return this.pushes.length - this.acknowledgedPushes;
   }
 
   /** What the server said it has. */

@@ -15,8 +15,7 @@ export const join: Measure = {
       const place = ground.population.hall;
       await load(target, 'join', { place, clients: 20 });
       const times: number[] = [];
-      for (let time = 0; time < pace.repeats; time++)
-        times.push(await load(target, 'join', { place, clients: CLIENTS }));
+      for (let time = 0; time < pace.joins; time++) times.push(await load(target, 'join', { place, clients: CLIENTS }));
       return { figures: { join: median(times) } };
     }),
 };

@@ -12,7 +12,7 @@ import { snapshotsWritten } from './snapshots.ts';
 
 const MEGABYTE = 1_000_000;
 /** Rooms that hold a board of a megabyte, in a filled folder. */
-export const largeRooms = 21;
+export const largeRooms = 13;
 const HALL_BYTES = 1.1 * MEGABYTE;
 const historyLength = 100_000;
 

@@ -38,7 +38,7 @@ export const mingle = async (target: Target, { places, clients, minutes }: Mingl
       await after(PAUSE_MS);
     }
     const patientUntil = performance.now() + PATIENCE_MS;
-    while (!writer.free) {
+    while (writer.waiting > 0) {
       if (performance.now() > patientUntil) throw new Error('what was written was not acknowledged');
       await after(10);
     }
