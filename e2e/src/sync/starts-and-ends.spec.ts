@@ -22,7 +22,9 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A start of the built server, and what comes of it. */
 const start = (settings: Record<string, string>, entry = 'main.js') => {
-  const environment = { ...process.env, INROL_PORT: '0', INROL_DATA: folder, INROL_DEMO: '1', ...settings };
+  // Node warns where both are set, as a test runner does, and nobody else
+  const { FORCE_COLOR: _, NO_COLOR: __, ...ours } = process.env;
+  const environment = { ...ours, INROL_PORT: '0', INROL_DATA: folder, INROL_DEMO: '1', ...settings };
   const child = spawn(process.execPath, [path.join('server/dist', entry)], { cwd: root, env: environment });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -100,7 +100,10 @@ describe('documents of a page', () => {
   });
 
   it('say that the page is all there is where the browser keeps nothing', async () => {
-    documents.connected({ ...outbox, add: () => Promise.reject(new Error('storage is forbidden')) } as unknown as DeviceOutbox);
+    documents.connected({
+      ...outbox,
+      add: () => Promise.reject(new Error('storage is forbidden')),
+    } as unknown as DeviceOutbox);
     const view = documents.open(documentId);
     await vi.waitFor(() => expect(view.access).toBe('write'));
     documents.disconnected();
