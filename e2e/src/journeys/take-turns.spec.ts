@@ -40,6 +40,7 @@ test('who brings a case listens at a distance while the others advise, and the s
 }) => {
   const [sanne, ilse, gijs, noor] = await consultation(browser, demo);
   await button(sanne, 'Begin').click();
+  await expect(button(sanne, 'Verder')).toBeVisible();
 
   // what comes first today is skipped, and the case is told right away
   await button(sanne, 'Stappen schikken').click();
