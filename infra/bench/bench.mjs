@@ -6,7 +6,7 @@
  *   npm run bench -- --quick               the same table in under four minutes, one round
  *   npm run bench -- --json figures.json   also writes the figures there
  *   npm run bench -- --only rooms-steady   only these measures, separated by commas; others in the JSON file stay
- *   npm run bench -- --curves              only how cost grows, and the plots of docs/performance.md
+ *   npm run bench -- --curves              only how cost grows, and the plots of docs/performance.md; or some, with --only
  */
 import { fileURLToPath } from 'node:url';
 import { build } from '../bootstrap/build.mjs';
@@ -23,7 +23,7 @@ async function run() {
   await bench(process.argv.slice(2));
 }
 
-// what a failure leaves running, a server or the load, would keep this process alive
+// what a failure leaves running, a server or the load, would keep this process alive; it is ended from outside
 run().catch((error) => {
   report(error);
   process.exit();

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measureCurves } from './curves/measure-curves.ts';
+import { curveNames, measureCurves } from './curves/measure-curves.ts';
 import { plot } from './curves/plot.ts';
 import type { DialectName } from './load/dialect.ts';
 import { machine } from './machine.ts';
@@ -21,10 +21,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** The whole bench: prepares, measures, prints, and writes the figures where asked. */
 export const bench = async (args: readonly string[]): Promise<void> => {
   const names = measures.map(({ name }) => name);
-  const options = readOptions(args, names);
+  const options = readOptions(args, names, curveNames);
   const pace = options.quick ? quick : thorough;
   say(machine());
-  if (options.curves) return drawCurves();
+  if (options.curves) return drawCurves(options.only);
   const chosen = measures.filter(({ name }) => options.only?.includes(name) ?? true);
   const servers = everyone.filter((name) => chosen.some((measure) => measure.servers.includes(name)));
   const isFilled = chosen.some(({ onFilled }) => onFilled);
@@ -48,8 +48,8 @@ const prepareGrounds = async (
 };
 
 /** Measures how cost grows, and draws it for the documentation. */
-const drawCurves = async (): Promise<void> => {
+const drawCurves = async (only: readonly string[] | null): Promise<void> => {
   const grounds = await prepareGrounds(everyone, false);
-  for (const curve of await measureCurves(grounds, say))
+  for (const curve of await measureCurves(grounds, only, say))
     await writeFile(path.join(images, `${curve.name}.svg`), plot(curve));
 };

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@inrol/contracts/sync';
 import { personKeyOf } from '@inrol/domain';
 import type { Admission, DocumentRules, Gate } from '@inrol/sync-core';
 import { Injectable } from '@nestjs/common';
+import { SharedAnswers } from '../platform/database/index.ts';
 import { actorIn, type Who } from '../platform/http/index.ts';
 import { DocumentRecords } from './document-records.ts';
 import type { DocumentGate } from './documents.ts';
@@ -13,6 +14,8 @@ const nothing: DocumentRules = () => 'document-read-only';
 @Injectable()
 export class DocumentGates implements Gate<Who> {
   private readonly gates = new Map<DocumentKind, DocumentGate>();
+  /** A hall full of people who enter a document ask the same of it. */
+  private readonly answers = new SharedAnswers((documentId: string) => this.read(documentId));
 
   constructor(private readonly records: DocumentRecords) {}
 
@@ -21,7 +24,11 @@ export class DocumentGates implements Gate<Who> {
     this.gates.set(kind, gate);
   }
 
-  async over(documentId: string): Promise<(who: Who) => Admission> {
+  over(documentId: string): Promise<(who: Who) => Admission> {
+    return this.answers.of(documentId);
+  }
+
+  private async read(documentId: string): Promise<(who: Who) => Admission> {
     const document = await this.records.one(documentId);
     const gate = document && this.gates.get(document.kind);
     if (!gate) return nobody;

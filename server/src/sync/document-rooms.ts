@@ -7,7 +7,7 @@ import { Refusal } from '../platform/errors/index.ts';
 import type { Who } from '../platform/http/index.ts';
 import { DocumentGates } from './document-gates.ts';
 import { DocumentPeers, hearPeers } from './document-peers.ts';
-import { documentRoom, type LiveConnection } from './live-connection.ts';
+import type { LiveConnection } from './live-connection.ts';
 import { LiveDispatch } from './live-dispatch.ts';
 import type { LiveSocket } from './live-messages.ts';
 import { logPool, PostgresGrants, PostgresLog } from './log/index.ts';
@@ -15,6 +15,7 @@ import { nodeClock } from './node-clock.ts';
 import { OpenSockets } from './open-sockets.ts';
 import { Processes } from './processes/index.ts';
 import { QueuedWishes } from './queued-wishes.ts';
+import { documentRoom } from './socket-in-documents.ts';
 import { SyncMetrics } from './sync-metrics.ts';
 
 /** How often to look into the log for what other processes wrote, while they cannot be heard. */

@@ -6,11 +6,11 @@ import { type FrameOptions, webSocketFrame } from './web-socket-frame.ts';
  * only; ours are binary.
  */
 export const frameOnce = (adapter: Namespace['adapter']): void => {
-  const { encoder } = adapter as unknown as { encoder: { encode(packet: unknown): [Uint8Array] } };
+  const { encoder } = adapter as unknown as { encoder: { encode(packet: unknown): readonly Uint8Array[] } };
   const encode = (packet: unknown, options: FrameOptions) => {
     const encoded = encoder.encode(packet);
-    options.wsPreEncodedFrame = webSocketFrame(encoded[0]);
-    return encoded;
+    options.wsPreEncodedFrame = webSocketFrame(encoded);
+    return encoded.slice(-1);
   };
   Object.defineProperty(adapter, '_encode', { value: encode });
 };

@@ -2,12 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket as NetworkSocket } from 'node:net';
 import type { Locale } from '@inrol/contracts';
 import { type LiveEvent, type LivePayload, type PersonKey, syncBounds } from '@inrol/contracts/sync';
-import type { DocumentSocket } from '@inrol/sync-core';
 import type { Socket } from 'socket.io';
 import type { Who } from '../platform/http/index.ts';
 import type { LiveSocket } from './live-messages.ts';
-
-export const documentRoom = (documentId: string): string => `document:${documentId}`;
+import { SocketInDocuments } from './socket-in-documents.ts';
 
 /** As whom a browser is known: its account, and the guest it is elsewhere. None for a stranger. */
 export const personsOf = ({ account, guest }: Who): PersonKey[] => [
@@ -26,30 +24,42 @@ export interface Traffic {
   readonly waitingFrames: number;
 }
 
-/** One connection of one browser. */
+/** What socket.io remembers of how a connection began, where nobody needs it any more. */
+const forgotten = {
+  headers: {},
+  query: {},
+  auth: {},
+  address: '',
+  time: '',
+  issued: 0,
+  url: '',
+  xdomain: false,
+  secure: false,
+};
+
+/** One connection of one browser. Of the request that it began with only what is needed again is kept. */
 export class LiveConnection implements LiveSocket {
   /** The same connection as the rooms of documents see it. */
-  readonly documents: DocumentSocket<Who>;
+  readonly documents = new SocketInDocuments(this);
+  /** The raw header, to ask again who this is. */
+  readonly cookies: string | undefined;
+  /** When that was asked last. */
+  askedAt = performance.now();
+  private readonly network: NetworkSocket;
+  private readonly localeOfPage: Locale;
   private current: Who;
 
   constructor(
     private readonly socket: Socket,
     who: Who,
   ) {
+    const { headers } = socket.handshake;
+    this.cookies = headers.cookie;
+    this.localeOfPage = localeOfBrowser(headers);
+    this.network = socket.request.socket;
     this.current = who;
-    const whoIsIt = () => this.current;
-    this.documents = {
-      id: socket.id,
-      get who() {
-        return whoIsIt();
-      },
-      get connected() {
-        return socket.connected;
-      },
-      join: (documentId) => void socket.join(documentRoom(documentId)),
-      leave: (documentId) => void socket.leave(documentRoom(documentId)),
-      send: (name, payload) => this.send(name, payload),
-    };
+    Object.assign(socket, { handshake: forgotten });
+    Object.assign(socket.conn, { request: null });
   }
 
   get id(): string {
@@ -64,14 +74,9 @@ export class LiveConnection implements LiveSocket {
     return this.socket.connected;
   }
 
-  /** The raw header, to ask again who this is. */
-  get cookies(): string | undefined {
-    return this.socket.handshake.headers.cookie;
-  }
-
   /** The language of the reader: their own, else the browser's, else Dutch. */
   get locale(): Locale {
-    return this.current.account?.locale ?? localeOfBrowser(this.socket.handshake.headers);
+    return this.current.account?.locale ?? this.localeOfPage;
   }
 
   /** What went over the network, and how much waits for it. */
@@ -101,10 +106,6 @@ export class LiveConnection implements LiveSocket {
     this.socket.emit(name, payload);
   }
 
-  private get network(): NetworkSocket {
-    return this.socket.request.socket;
-  }
-
   private get waiting(): readonly { readonly data?: { readonly length: number } }[] {
     return this.socket.conn['writeBuffer'] as never;
   }
@@ -112,6 +113,7 @@ export class LiveConnection implements LiveSocket {
   /** Names, teams and roles change while a socket stays open. */
   isNow(who: Who): void {
     this.current = who;
+    this.askedAt = performance.now();
   }
 
   end(): void {

@@ -75,7 +75,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     this.wire = redis;
     this.processes.onInterruption(() => void this.catchUp().catch(this.warn));
     this.sockets.serveBy(server);
-    this.lookingAfter = setInterval(() => this.endSlowReaders(), LOOK_AFTER_EVERY).unref();
+    this.lookingAfter = setInterval(() => this.lookAfter(), LOOK_AFTER_EVERY).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -133,9 +133,6 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     const connection = new LiveConnection(socket, who);
     const persons = personsOf(who);
     this.sockets.add(connection, persons);
-    const askAgain = setInterval(() => {
-      this.refresh([connection]).catch(this.warn);
-    }, ASK_AGAIN_AFTER).unref();
     socket.onAny((name: string, ...sent: unknown[]) => {
       // also where nothing was sent along, which is refused as well
       const acknowledge = typeof sent.at(-1) === 'function' ? (sent.pop() as (reply: unknown) => void) : null;
@@ -147,15 +144,20 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       if (error instanceof MalformedPacket) this.metrics.malformedPacket();
     });
     socket.on('disconnect', () => {
-      clearInterval(askAgain);
       this.sockets.remove(connection);
       this.dispatch.gone(connection);
     });
     this.greet(connection);
   }
 
-  private endSlowReaders(): void {
-    for (const connection of this.sockets.all) this.endWhenBehind(connection);
+  /** Ends slow readers, and asks now and then who somebody is. */
+  private lookAfter(): void {
+    const before = performance.now() - ASK_AGAIN_AFTER;
+    const { all } = this.sockets;
+    for (const connection of all) this.endWhenBehind(connection);
+    const long = all.filter(({ askedAt }) => askedAt < before);
+    for (const connection of long) connection.askedAt = performance.now();
+    if (long.length > 0) this.refresh(long).catch(this.warn);
   }
 
   private endWhenBehind(connection: LiveConnection): boolean {

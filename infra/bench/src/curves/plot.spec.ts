@@ -23,7 +23,7 @@ test('a plot names its axes and lines, and puts points where they belong', () =>
   expect(svg).toContain('>Cost by documents</text>');
   expect(svg).toContain('>Inrol</text>');
   expect(svg).toContain('>Hocuspocus + SQLite</text>');
-  expect(svg).toContain('d="M60 254 L464 156"');
+  expect(svg).toContain('d="M60 274 L464 179"');
 });
 
 test('the same figures give the same picture', () => {

@@ -4,8 +4,8 @@ import { inThreeFigures } from '../report/number.ts';
 import type { Curve, Point } from './curve.ts';
 import { marksUpTo } from './scale.ts';
 
-const size = { width: 480, height: 300 } as const;
-const frame = { left: 60, right: 16, top: 58, bottom: 46 } as const;
+const size = { width: 480, height: 320 } as const;
+const frame = { left: 60, right: 16, top: 84, bottom: 46 } as const;
 const inner = { width: size.width - frame.left - frame.right, height: size.height - frame.top - frame.bottom };
 
 /** Told apart by shape and dashes too, not by colour alone. */
@@ -54,8 +54,8 @@ export const plot = ({ title, across, up, lines }: Curve): string => {
     ...marksX.map(
       (x) => `<text x="${left(x)}" y="${size.height - 26}" text-anchor="middle">${inThreeFigures(x)}</text>`,
     ),
-    `<text x="${size.width - frame.right}" y="${size.height - 8}" text-anchor="end">${across}</text>`,
-    `<text x="${size.width - frame.right}" y="24" text-anchor="end">${up}</text>`,
+    `<text x="${size.width - frame.right}" y="${size.height - 9}" text-anchor="end">${across}</text>`,
+    `<text x="16" y="72">${up}</text>`,
     ...lines.flatMap(({ server, points: of }) => [
       `<path class="${looks[server].className}" stroke-dasharray="${looks[server].dashes}" d="M${of.map(at).join(' L')}"/>`,
       ...of.map(({ x, y }) => `<circle class="dot ${looks[server].className}" cx="${left(x)}" cy="${top(y)}" r="3"/>`),

@@ -388,6 +388,11 @@ const table = {
     nl: 'Hier zijn al duizend schermen open. Vraag of iemand er een sluit, of kijk mee op een ander scherm.',
     en: 'A thousand screens are open here already. Ask somebody to close one, or look along on another screen.',
   },
+  'too-many-documents': {
+    status: 409,
+    nl: 'Op deze pagina staan al twintig borden en kaarten open. Sluit er eerst een die je niet meer nodig hebt.',
+    en: 'Twenty boards and maps are open on this page already. Close one first that you no longer need.',
+  },
   'page-outdated': {
     status: 409,
     nl: 'Inrol is vernieuwd. Laad de pagina opnieuw; wat je schreef blijft bewaard op dit apparaat.',

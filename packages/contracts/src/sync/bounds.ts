@@ -13,6 +13,8 @@ export const syncBounds = {
   loadedBytes: 1024 * 1024 * 1024,
   /** Sockets in the room of one document. */
   room: 1_000,
+  /** Documents that one socket has open; a page has a board and a map. */
+  documentsPerSocket: 20,
   /** What waits for one slow reader, in frames and in bytes, before its socket is ended: it comes back and catches up in one go. */
   waitingFrames: 2_000,
   waitingBytes: 32 * 1024 * 1024,

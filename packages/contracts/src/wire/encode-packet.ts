@@ -9,9 +9,20 @@ const ASCII_MAX = 0x7f;
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
+interface Attachment {
+  readonly bytes: Uint8Array;
+  readonly placeholder: { [PLACEHOLDER]: number };
+}
+
+const attach = (bytes: Uint8Array, attachments: Attachment[]): object => {
+  const placeholder = { [PLACEHOLDER]: attachments.length };
+  attachments.push({ bytes, placeholder });
+  return placeholder;
+};
+
 /** The value with placeholders for its byte arrays; itself, where it has none. */
-const setAside = (value: object, attachments: Uint8Array[]): object => {
-  if (value instanceof Uint8Array) return { [PLACEHOLDER]: attachments.push(value) - 1 };
+const setAside = (value: object, attachments: Attachment[]): object => {
+  if (value instanceof Uint8Array) return attach(value, attachments);
   const fields = value as Record<string, unknown>;
   let copy: Record<string, unknown> | null = null;
   for (const name of Object.keys(fields)) {
@@ -57,21 +68,51 @@ const writeBytes = (target: Uint8Array, start: number, bytes: Uint8Array): numbe
 export type Allocate = (length: number) => Uint8Array;
 const newArray: Allocate = (length) => new Uint8Array(length);
 
+/** Takes the longest out and numbers it last, where it is longer than that; null where none is. */
+const takeLongest = (attachments: Attachment[], longerThan: number): Uint8Array | null => {
+  let at = -1;
+  let most = longerThan;
+  for (const [number, { bytes }] of attachments.entries()) {
+    if (bytes.length <= most) continue;
+    at = number;
+    most = bytes.length;
+  }
+  if (at === -1) return null;
+  const [longest] = attachments.splice(at, 1);
+  attachments.push(longest!);
+  for (let number = at; number < attachments.length; number++) attachments[number]!.placeholder[PLACEHOLDER] = number;
+  return attachments.pop()!.bytes;
+};
+
 /**
  * A packet as one frame: its type, its number and its JSON, then the byte arrays of it as they are.
  *
  *     type: 1 byte | id + 1, or 0: varint | length of the text: varint | text: JSON in UTF-8 | (length: varint | bytes)*
+ *
+ * In one piece; or, where a byte array is longer than `apart`, in two, of which the second is the longest as it lies there.
  */
-export const encodePacket = ({ type, id, data }: Packet, allocate: Allocate = newArray): Uint8Array => {
-  const attachments: Uint8Array[] = [];
-  const text = data === undefined ? '' : JSON.stringify(isPlain(data) ? data : setAside(data as object, attachments));
+export const encodePacketApart = (
+  { type, id, data }: Packet,
+  apart: number,
+  allocate: Allocate = newArray,
+): [Uint8Array] | [Uint8Array, Uint8Array] => {
+  const attachments: Attachment[] = [];
+  const aside = isPlain(data) ? data : setAside(data as object, attachments);
+  const last = takeLongest(attachments, apart);
+  const text = data === undefined ? '' : JSON.stringify(aside);
   const long = text.length > SHORT || !isAscii(text) ? utf8.encode(text) : null;
-  let room = 1 + 2 * NUMBER_MAX + (long?.length ?? text.length);
-  for (const bytes of attachments) room += NUMBER_MAX + bytes.length;
+  let room = 1 + 3 * NUMBER_MAX + (long?.length ?? text.length);
+  for (const { bytes } of attachments) room += NUMBER_MAX + bytes.length;
   const frame = allocate(room);
   frame[0] = type;
   let at = writeNumber(frame, 1, id === undefined ? 0 : id + 1);
   at = long ? writeBytes(frame, at, long) : writeAscii(frame, at, text);
-  for (const bytes of attachments) at = writeBytes(frame, at, bytes);
-  return frame.subarray(0, at);
+  for (const { bytes } of attachments) at = writeBytes(frame, at, bytes);
+  if (!last) return [frame.subarray(0, at)];
+  at = writeNumber(frame, at, last.length);
+  return [frame.subarray(0, at), last];
 };
+
+/** The same in one piece, whatever is in it. */
+export const encodePacket = (packet: Packet, allocate: Allocate = newArray): Uint8Array =>
+  encodePacketApart(packet, Infinity, allocate)[0];

@@ -1,5 +1,5 @@
 import { decodePacket, type ReadText } from './decode-packet.ts';
-import { type Allocate, encodePacket } from './encode-packet.ts';
+import { type Allocate, encodePacketApart } from './encode-packet.ts';
 import { MalformedPacket, type Packet } from './packet.ts';
 
 type Listener = (packet: Packet) => void;
@@ -10,17 +10,22 @@ export interface PacketParserOptions {
   /** What the platform has for memory and text that is faster than what every platform has. */
   readonly allocate?: Allocate;
   readonly readText?: ReadText;
+  /** A byte array longer than this is not copied into the frame, but a second piece of it. By default all are. */
+  readonly apart?: number;
 }
 
 class Encoder {
   private readonly allocate: Allocate | undefined;
+  private readonly apart: number;
 
-  constructor({ allocate }: PacketParserOptions) {
+  constructor({ allocate, apart = Infinity }: PacketParserOptions) {
     this.allocate = allocate;
+    this.apart = apart;
   }
 
-  encode(packet: Packet): [Uint8Array] {
-    return [encodePacket(packet, this.allocate)];
+  /** The pieces of one frame. */
+  encode(packet: Packet): [Uint8Array] | [Uint8Array, Uint8Array] {
+    return encodePacketApart(packet, this.apart, this.allocate);
   }
 }
 

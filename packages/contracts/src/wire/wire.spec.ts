@@ -28,6 +28,18 @@ describe('a packet', () => {
     expect(new Encoder().encode(event('document.push', { update: bytes(1) }))).toHaveLength(1);
   });
 
+  it.each<[string, unknown, Uint8Array]>([
+    ['alone', { diff: [bytes(1, 2, 3)] }, bytes(1, 2, 3)],
+    ['between shorter ones', { diff: [bytes(1), bytes(1, 2, 3, 4), bytes(2, 2)], rest: bytes() }, bytes(1, 2, 3, 4)],
+    ['at the top', bytes(4, 5, 6), bytes(4, 5, 6)],
+  ])('may have its longest byte array as a second piece, which is not copied: %s', (_, data, longest) => {
+    const packet = event('x', data);
+    const pieces = new (packetParser({ apart: 2 }).Encoder)().encode(packet);
+    expect(pieces).toHaveLength(2);
+    expect(pieces[1]).toEqual(longest);
+    expect(decodePacket(Uint8Array.from(pieces.flatMap((piece) => [...piece])))).toEqual(packet);
+  });
+
   it('leaves what it was made of as it was', () => {
     const payload = { update: bytes(1), inside: [{ more: bytes(2) }] };
     const copy = structuredClone(payload);

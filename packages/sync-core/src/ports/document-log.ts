@@ -27,4 +27,6 @@ export interface DocumentLog {
    * snapshot holds, and the newest snapshot always has a predecessor or the whole log to be made again from.
    */
   compact(documentId: string): Promise<void>;
+  /** Everybody has left the document: a good moment to make it quick to load, should much have been written. */
+  left(documentId: string): void;
 }

@@ -6,6 +6,8 @@ import { DocumentUnavailable } from '../ports/document-log.ts';
 /** Merging is quadratic in the length of a flat list, and linear in a tree of lists of this length. */
 const BRANCHES = 64;
 const TAIL_MIN = 64 * 1024;
+/** So few pieces are handed out as they are: merging them takes longer than applying them one by one. */
+const FEW = 8;
 const nothing = new Uint8Array([0, 0]);
 const isNothing = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
@@ -29,7 +31,9 @@ export class DocumentContent {
       if (inspection.update.sections.some(({ client, from }) => from > (this.clocks.get(client) ?? 0))) {
         throw new DocumentUnavailable('a stored update leans on one that is missing');
       }
-      this.add(update, inspection.update);
+      // the first may be a snapshot of many
+      if (update === stored[0] && update.byteLength > TAIL_MIN) this.begin(update, inspection.update);
+      else this.add(update, inspection.update);
     }
   }
 
@@ -76,18 +80,31 @@ export class DocumentContent {
     return doc;
   }
 
+  private begin(bytes: Uint8Array, { sections }: InspectedUpdate): void {
+    for (const { client, to } of sections) this.clocks.set(client, to);
+    this.base = bytes;
+  }
+
+  private get tail(): Uint8Array[] {
+    return this.levels.toReversed().flat();
+  }
+
+  private get tailMost(): number {
+    return Math.max(TAIL_MIN, this.base.byteLength / 4);
+  }
+
   private parts(): Uint8Array[] {
-    const tail = this.levels.toReversed().flat();
-    if (tail.length > 0) {
+    const tail = this.tail;
+    if (tail.length > FEW || this.tailBytes > this.tailMost) {
       const merged = Y.mergeUpdates(tail);
       this.levels = [[merged]];
       this.tailBytes = merged.byteLength;
-      if (this.tailBytes > Math.max(TAIL_MIN, this.base.byteLength / 4)) {
+      if (this.tailBytes > this.tailMost) {
         this.base = isNothing(this.base) ? merged : Y.mergeUpdates([this.base, merged]);
         this.levels = [[]];
         this.tailBytes = 0;
       }
     }
-    return [this.base, ...this.levels.flat()].filter((part) => !isNothing(part));
+    return [this.base, ...this.tail].filter((part) => !isNothing(part));
   }
 }

@@ -22,16 +22,26 @@ interface Seat<Who> extends Member<Who> {
   presence: PresenceState | null;
 }
 
+/** Is told what becomes of a room. */
+export interface RoomListener {
+  /** What it shows can no longer be brought together with what the log holds. */
+  readonly broken: () => void;
+  /** A socket is in it no more. */
+  readonly left: (socketId: string) => void;
+}
+
 /** A live document and those who are in it. */
 export class Room<Who> {
   readonly document: LiveDocument;
   private readonly ports: LiveDocumentPorts;
+  private readonly tell: RoomListener;
   private readonly seats = new Map<string, Seat<Who>>();
 
   /** Throws `DocumentUnavailable` where the stored bytes make no whole document. */
-  constructor(documentId: string, stored: StoredDocument, ports: LiveDocumentPorts, onBroken: () => void) {
+  constructor(documentId: string, stored: StoredDocument, ports: LiveDocumentPorts, tell: RoomListener) {
     this.ports = ports;
-    this.document = new LiveDocument(documentId, stored, ports, onBroken);
+    this.tell = tell;
+    this.document = new LiveDocument(documentId, stored, ports, tell.broken);
   }
 
   get documentId(): string {
@@ -107,6 +117,7 @@ export class Room<Who> {
     this.seats.delete(socketId);
     seat.socket.leave(this.documentId);
     if (seat.presence) this.sayPresence(seat, null);
+    this.tell.left(socketId);
   }
 
   /** Takes the document away from one socket. */

@@ -17,6 +17,7 @@ import { alone } from '../ports/peers.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { LiveDocumentPorts } from './live-document.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { Places } from './places.ts';
 import { type Member, Room } from './room.ts';
 
 const IDLE_BEFORE_UNLOAD = 30_000;
@@ -47,6 +48,7 @@ export class Rooms<Who> {
   /** What is heard of a document while it is loaded. */
   private readonly loading = new Map<string, ((room: Room<Who>) => void)[]>();
   private readonly elsewhere = new Elsewhere();
+  private readonly places = new Places();
   private readonly serverIds = new Map<string, Promise<number>>();
   /** How often rights were asked for again. */
   private reconsidered = 0;
@@ -74,18 +76,24 @@ export class Rooms<Who> {
   ): Promise<Outcome<DocumentOutput<'document.open'>>> {
     const known = readStateVector(stateVector);
     if (!known) return refused('update-malformed');
+    if (this.places.isFull(socket.id, documentId)) return refused('too-many-documents');
     try {
       const { reconsidered } = this;
       const admission = (await this.ports.gate.over(documentId))(socket.who);
-      const room = admission.access === 'none' ? null : await this.room(documentId);
-      if (admission.access === 'none' || !room) return refused('not-found');
-      const member = await this.seat(room, socket, admission, clientId);
+      if (admission.access === 'none') return refused('not-found');
+      const { grants } = this.ports;
+      const [room, before] = await Promise.all([this.room(documentId), grants.grantedTo(documentId, admission.person)]);
+      if (!room) return refused('not-found');
+      const member = await this.seat(room, socket, admission, before, clientId);
       // all that took a while: rights may have changed, the room may have failed and the browser may be gone by now
       if (reconsidered !== this.reconsidered) {
         return await this.open(socket, { documentId, stateVector, clientId: member.clientId });
       }
       if (!socket.connected || this.loaded.get(documentId) !== room) return refused('unavailable');
-      return this.withElsewhere(documentId, room.join(member, known));
+      if (this.places.isFull(socket.id, documentId)) return refused('too-many-documents');
+      const joined = room.join(member, known);
+      if (joined.kind === 'done') this.places.entered(socket.id, documentId);
+      return this.withElsewhere(documentId, joined);
     } catch (error) {
       if (error instanceof DocumentUnavailable) return refused('unavailable');
       throw error;
@@ -120,7 +128,7 @@ export class Rooms<Who> {
 
   /** The connection is gone. */
   leaveAll(socket: DocumentSocket<Who>): void {
-    for (const room of this.loaded.values()) room.leave(socket.id);
+    for (const documentId of this.places.of(socket.id)) this.loaded.get(documentId)?.leave(socket.id);
   }
 
   /** Asks the gate again about everyone in a document: takes it away, or turns writers into readers and back. */
@@ -255,7 +263,10 @@ export class Rooms<Who> {
       this.makeRoom();
       const stored = await this.ports.log.load(documentId);
       if (!stored) return null;
-      const room: Room<Who> = new Room<Who>(documentId, stored, this.ports, () => this.forget(room, 'unavailable'));
+      const room: Room<Who> = new Room<Who>(documentId, stored, this.ports, {
+        broken: () => this.forget(room, 'unavailable'),
+        left: (socketId) => this.left(room, socketId),
+      });
       this.loaded.set(documentId, room);
       this.unloadWhenIdle(room);
       for (const take of heard) take(room);
@@ -285,15 +296,19 @@ export class Rooms<Who> {
     room: Room<Who>,
     socket: DocumentSocket<Who>,
     admission: Admitted,
+    granted: ReadonlySet<number>,
     wished: number | undefined,
   ): Promise<Member<Who>> {
-    const { grants } = this.ports;
-    const { person } = admission;
-    const granted = new Set(await grants.grantedTo(room.documentId, person));
     const before = room.member(socket.id)?.clientId ?? wished;
-    const clientId = before !== undefined && granted.has(before) ? before : await grants.grant(room.documentId, person);
-    granted.add(clientId);
-    return { socket, clientId, granted, ...admission };
+    if (before !== undefined && granted.has(before)) return { socket, clientId: before, granted, ...admission };
+    const clientId = await this.ports.grants.grant(room.documentId, admission.person);
+    return { socket, clientId, granted: new Set([...granted, clientId]), ...admission };
+  }
+
+  /** What everybody has left is a good moment to make ready for the next who comes. */
+  private left(room: Room<Who>, socketId: string): void {
+    this.places.left(socketId, room.documentId);
+    if (room.size === 0) this.ports.log.left(room.documentId);
   }
 
   private serverId(documentId: string): Promise<number> {

@@ -11,6 +11,9 @@ import { SeededRandom } from './seeded-random.ts';
 const random = new SeededRandom(31);
 const LET_GO_AFTER = 120_000;
 const MEGABYTE = 1024 * 1024;
+// these packages know nothing of Node, and run on it here
+const { process } = globalThis as unknown as { process: { memoryUsage(): { heapUsed: number } } };
+const heapUsed = (): number => process.memoryUsage().heapUsed;
 
 let clock: ManualClock;
 let log: MemoryLog;
@@ -59,16 +62,55 @@ describe('a room', () => {
   });
 });
 
+describe('a socket', () => {
+  it('has twenty documents open at most, is told so by name, and has a place again when it closes one', async () => {
+    const socket = newcomer();
+    const documents = Array.from({ length: syncBounds.documentsPerSocket }, document);
+    const opened = await Promise.all(documents.map((documentId) => open(documentId, socket)));
+    expect(new Set(opened.map(codeOf))).toEqual(new Set(['done']));
+    const more = document();
+    expect(codeOf(await open(more, socket))).toBe('too-many-documents');
+    // what is open already may be asked for again
+    expect(codeOf(await open(documents[3]!, socket))).toBe('done');
+    rooms.leave(socket, documents[3]!);
+    expect(codeOf(await open(more, socket))).toBe('done');
+    rooms.leaveAll(socket);
+    expect(rooms.figures.rooms).toBe(0);
+  });
+
+  it('gets no more by opening them all at once', async () => {
+    const socket = newcomer();
+    const twice = Array.from({ length: 2 * syncBounds.documentsPerSocket }, document);
+    const opened = await Promise.all(twice.map((documentId) => open(documentId, socket)));
+    expect(opened.filter((outcome) => codeOf(outcome) === 'done')).toHaveLength(syncBounds.documentsPerSocket);
+    expect(rooms.figures.rooms).toBe(syncBounds.documentsPerSocket);
+  });
+});
+
 describe('what a server holds', () => {
-  it('is let go of after a while when nobody looks at it, also a thousand documents', async () => {
-    for (let count = 0; count < 1_000; count++) {
+  it('is little for 10,000 documents that somebody has open and nobody writes in, and nothing when they leave', async () => {
+    const people: DocumentSocket<PersonKey>[] = [];
+    const before = heapUsed();
+    for (let count = 0; count < 10_000; count++) {
       const socket = newcomer();
+      people.push(socket);
       await open(document(), socket);
-      rooms.leaveAll(socket);
     }
-    expect(rooms.figures.documents).toBe(1_000);
+    expect(rooms.figures).toMatchObject({ documents: 10_000, rooms: 10_000 });
+    // with what waits to be collected, and with the log and the grants in memory: an upper bound of 10 kB each
+    expect(heapUsed() - before).toBeLessThan(100 * MEGABYTE);
+    for (const socket of people) rooms.leaveAll(socket);
     clock.advance(LET_GO_AFTER);
     expect(rooms.figures).toEqual({ documents: 0, rooms: 0, bytes: 0 });
+  });
+
+  it('is a document of 20 MB once, however many come: they get the bytes that are kept', async () => {
+    const documentId = await large(syncBounds.document - 100_000);
+    const [first, second] = [await open(documentId), await open(documentId)];
+    if (first.kind === 'refused' || second.kind === 'refused') throw new Error('refused');
+    expect(first.value.diff).toHaveLength(1);
+    expect(second.value.diff[0]).toBe(first.value.diff[0]);
+    expect(rooms.figures.bytes).toBeLessThanOrEqual(syncBounds.document);
   });
 
   it('stays within its bound: what nobody looks at goes first, and more than fits is refused', async () => {

@@ -84,6 +84,10 @@ export class MemoryLog implements DocumentLog {
     this.waiting = [];
   }
 
+  left(): void {
+    // is as quick to load as it gets
+  }
+
   async compact(documentId: string): Promise<void> {
     const kept = this.documents.get(documentId);
     if (!kept) return;

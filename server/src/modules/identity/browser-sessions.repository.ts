@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { BrowserSessionEntity } from './browser-session.entity.ts';
 
@@ -10,8 +11,8 @@ export class BrowserSessionsRepository {
     return this.database.of(BrowserSessionEntity);
   }
 
-  byHash(hash: string): Promise<BrowserSessionEntity | null> {
-    return this.sessions.findOneBy({ tokenHash: hash });
+  byHashes(hashes: readonly string[]): Promise<BrowserSessionEntity[]> {
+    return this.sessions.findBy({ tokenHash: In([...hashes]) });
   }
 
   async insert(session: BrowserSessionEntity): Promise<void> {

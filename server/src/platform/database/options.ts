@@ -13,6 +13,8 @@ export const databaseOptions = (url: string) =>
     extra: {
       max: 10,
       connectionTimeoutMillis: 5_000,
+      // a new connection takes longer than most of what it is asked
+      idleTimeoutMillis: 600_000,
       statement_timeout: 30_000,
     },
   }) as const satisfies DataSourceOptions;

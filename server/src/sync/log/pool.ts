@@ -6,6 +6,8 @@ export const logPool = (connectionString: string, onTrouble: (error: Error) => v
     connectionString,
     max: 4,
     connectionTimeoutMillis: 5_000,
+    // a new connection takes longer than opening a document
+    idleTimeoutMillis: 600_000,
     // a connection that PostgreSQL no longer answers is given up, and what was asked is asked again
     query_timeout: 15_000,
     keepAlive: true,
