@@ -10,6 +10,7 @@ import { outcomeRoutes } from './outcomes/routes.ts';
 import { practiceRoutes } from './practices/routes.ts';
 import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
+import { breakoutRoutes } from './sessions/breakout-routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { timeWorthRoutes } from './sessions/time-worth.ts';
 
@@ -19,6 +20,7 @@ export const routes = {
   changeTracks: changeTrackRoutes,
   methods: methodRoutes,
   sessions: sessionRoutes,
+  breakouts: breakoutRoutes,
   timeWorth: timeWorthRoutes,
   outcomes: outcomeRoutes,
   processMaps: processMapRoutes,

@@ -10,6 +10,7 @@ import { AddRolesAndRehearsals1795455600000 } from './1795455600000-add-roles-an
 import { DocumentMoments1795455700000 } from './1795455700000-document-moments.ts';
 import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
 import { TimeWorth1795456744809 } from './1795456744809-time-worth.ts';
+import { AddBreakouts1795468492011 } from './1795468492011-add-breakouts.ts';
 
 export const migrations = [
   First1795443951300,
@@ -23,4 +24,5 @@ export const migrations = [
   DocumentMoments1795455700000,
   AddMethods1795456260000,
   TimeWorth1795456744809,
+  AddBreakouts1795468492011,
 ];

@@ -26,8 +26,8 @@ export type DocumentGate = (document: DocumentOfModule) => Promise<(actor: Actor
 export abstract class Documents {
   /** Registers who decides about a kind; called once, when the module starts. */
   abstract guard(kind: DocumentKind, gate: DocumentGate): void;
-  /** Makes an empty document, within the transaction that is on its way; gives its id. */
-  abstract create(kind: DocumentKind, organisationId: string, ownerId: string): Promise<string>;
+  /** Makes an empty document, within the transaction that is on its way; gives its id, which is `id` where that is given. */
+  abstract create(kind: DocumentKind, organisationId: string, ownerId: string, id?: string): Promise<string>;
   /**
    * Writes as the server, under its own client id, and tells those who are in the document. Resolves when it is on disk.
    * `change` may run again after a failure: what it does twice must count once.

@@ -1,5 +1,5 @@
 /** Live documents and sockets. */
-export { Documents } from './documents.ts';
+export { Documents, type DocumentRights } from './documents.ts';
 export { DocumentHistory } from './history/index.ts';
 export { KeeperModule } from './keeper.module.ts';
 export { LiveMessages, type LiveSocket } from './live-messages.ts';

@@ -26,8 +26,12 @@ export class LiveDocuments extends Documents {
     this.gates.guard(kind, gate);
   }
 
-  async create(kind: DocumentKind, organisationId: string, ownerId: string): Promise<string> {
-    const id = randomUUID();
+  async create(
+    kind: DocumentKind,
+    organisationId: string,
+    ownerId: string,
+    id = randomUUID() as string,
+  ): Promise<string> {
     await this.records.insert({ id, kind, organisationId, ownerId });
     return id;
   }

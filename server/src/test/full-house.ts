@@ -8,7 +8,13 @@ import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
-import { sessionRoutes, timeWorthRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import {
+  breakoutRoutes,
+  sessionRoutes,
+  timeWorthRoutes,
+  type Session,
+  type SessionCommand,
+} from '@inrol/contracts/sessions';
 import type { DocumentKind } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { DocumentMoments, shapes } from '../sync/history/index.ts';
@@ -99,6 +105,8 @@ export class FullHouse {
     const { id: outcomeId } = await call(outcomeRoutes.createOutcome, { ...outcome, origin: null });
 
     const rounds = await sessionInRounds(organisation, { teamId, trackId, title: `${name} intervisie` });
+    const apart = await sessionInGroups(inrol, organisation, { teamId, trackId, title: `${name} groepjes` });
+    const [group, another] = session.breakouts[0]!.groups;
     const method = aMethod(`${name} werkvorm`);
     const { key: methodId } = await call(methodRoutes.createMethod, { method });
     const moments = await keepMoments(inrol, session);
@@ -117,6 +125,10 @@ export class FullHouse {
       newPhaseId: randomUUID(),
       'takeRole.sessionId': rounds.id,
       roleId: rounds.roles[0]!.id,
+      groupId: group!.id,
+      intoGroupId: another!.id,
+      ...inRoute('chooseForAll', apart),
+      ...inRoute('timeGroup', apart),
       turnId: rounds.phases.flatMap(({ turns }) => turns)[0]!.id,
       'command.proposalId': decide.proposals[0]!.id,
       'putBallot.phaseId': vote.id,
@@ -126,6 +138,10 @@ export class FullHouse {
     });
   }
 }
+
+/** Ids that one route means something else by. */
+const inRoute = (name: string, ids: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(ids).map(([field, id]) => [`${name}.${field}`, id]));
 
 /** What is on the board and what was drawn, kept as moments to go back to. */
 const keepMoments = async (inrol: TestInrol, { boardId, processMapDocumentId }: Session) => {
@@ -159,6 +175,8 @@ const runningSession = async (
   for (const { id: phaseId } of session.phases) await give({ kind: 'go-to', phaseId });
   const { id: phaseId } = session.phases.find(({ kind }) => kind === 'decide')!;
   await give({ kind: 'propose', phaseId, title: `${about.title} voorstel` });
+  await give({ kind: 'go-to', phaseId });
+  await give({ kind: 'form-groups', phaseId, size: 2, way: 'chosen' });
   return session;
 };
 
@@ -170,6 +188,31 @@ const sessionInRounds = async (
   const plan = { ...about, question: '', methodKey: 'peer-consultation', language: 'nl', startsAt: null } as const;
   const { id: sessionId, revision } = await callAs(organisation, sessionRoutes.createSession, plan);
   return callAs(organisation, sessionRoutes.command, { sessionId, revision, command: { kind: 'open' } });
+};
+
+/** One in which the admin is in a small group, with a note on its board. */
+const sessionInGroups = async (
+  inrol: TestInrol,
+  organisation: TestOrganisation,
+  about: { teamId: string; trackId: string; title: string },
+) => {
+  const plan = { ...about, question: '', methodKey: 'one-two-four-all', language: 'nl', startsAt: null } as const;
+  let session = await callAs(organisation, sessionRoutes.createSession, plan);
+  const { id: sessionId } = session;
+  const phaseId = session.phases[1]!.id;
+  const give = async (command: SessionCommand) => {
+    session = await callAs(organisation, sessionRoutes.command, { sessionId, revision: session.revision, command });
+  };
+  await give({ kind: 'open' });
+  await give({ kind: 'go-to', phaseId });
+  await give({ kind: 'form-groups', phaseId, size: 2, way: 'chosen' });
+  const { id: groupId, boardId } = session.breakouts[0]!.groups[0]!;
+  session = await callAs(organisation, breakoutRoutes.chooseGroup, { sessionId, groupId });
+  await give({ kind: 'send-apart', phaseId, seconds: 60 });
+  const noteId = randomUUID();
+  const note = { id: noteId, text: `${about.title} briefje`, phaseId };
+  await inrol.app.get(Documents).write(boardId, (doc) => new Board(doc).addNote(note));
+  return { sessionId, groupId, noteId };
 };
 
 /** A note on the board and a step in the map. */

@@ -244,6 +244,46 @@ const table = {
     nl: 'De begeleider is er nog. Is die een halve minuut weg, dan kun jij het overnemen.',
     en: 'The facilitator is still here. When they have been away for half a minute, you can take over.',
   },
+  'nobody-to-group': {
+    status: 409,
+    nl: 'Er is nog niemand om in een groepje te zetten. Wacht tot er deelnemers zijn.',
+    en: 'There is nobody to put in a group yet. Wait until people are here.',
+  },
+  'groups-in-use': {
+    status: 409,
+    nl: 'Deze groepjes zijn al uiteen geweest. Herhaal de fase als je nieuwe wilt maken.',
+    en: 'These groups have already been apart. Repeat the phase to make new ones.',
+  },
+  'no-groups-before': {
+    status: 409,
+    nl: 'Er zijn nog geen groepjes om samen te voegen. Maak eerst nieuwe.',
+    en: 'There are no groups to put together yet. Make new ones first.',
+  },
+  'not-apart': {
+    status: 409,
+    nl: 'De groepjes zijn nu niet uiteen. Iedereen is weer bij elkaar.',
+    en: 'The groups are not apart now. Everybody is together again.',
+  },
+  'not-your-group': {
+    status: 403,
+    nl: 'Dit kan alleen wie in dit groepje zit.',
+    en: 'Only somebody in this group can do this.',
+  },
+  'group-full': {
+    status: 409,
+    nl: 'Dit groepje is vol. Kies er een waar nog plaats is.',
+    en: 'This group is full. Choose one with a place left.',
+  },
+  'groups-not-chosen': {
+    status: 409,
+    nl: 'In deze ronde kies je je groepje niet zelf. Vraag het aan wie begeleidt.',
+    en: 'In this round you do not choose your group. Ask whoever facilitates.',
+  },
+  'too-many-chosen': {
+    status: 422,
+    nl: 'Er gaan al tien briefjes mee terug. Haal er eerst een weg.',
+    en: 'Ten notes are coming back already. Take one away first.',
+  },
   'role-taken': {
     status: 409,
     nl: 'Deze rol heeft iemand anders net genomen. Kies een andere, of overleg samen.',

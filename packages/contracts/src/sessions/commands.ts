@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { id, text, title } from '../bounds.ts';
 import { personKey } from '../sync/protocol.ts';
+import { breakoutCommands } from './breakouts.ts';
 import { phaseKind } from './method.ts';
 import { sessionVoting } from './voting.ts';
 
@@ -63,6 +64,7 @@ export const sessionCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('propose'), phaseId: id, title }),
   z.strictObject({ kind: z.literal('reveal-proposal'), phaseId: id, proposalId: id }),
   z.strictObject({ kind: z.literal('put-away-proposal'), phaseId: id, proposalId: id }),
+  ...breakoutCommands,
   z.strictObject({ kind: z.literal('close') }),
   z.strictObject({ kind: z.literal('reopen') }),
 ]);

@@ -1,9 +1,12 @@
-/** Live sessions: methods, phases, private notes, ballots, and what travels over the socket about them. */
+/** Live sessions: methods, phases, small groups, private notes, ballots, and what travels over the socket about them. */
 export * from './voting.ts';
+export * from './timer.ts';
+export * from './breakouts.ts';
 export * from './roles.ts';
 export * from './method.ts';
 export * from './shapes.ts';
 export * from './commands.ts';
 export * from './events.ts';
 export * from './routes.ts';
+export * from './breakout-routes.ts';
 export * from './time-worth.ts';

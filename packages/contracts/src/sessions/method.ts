@@ -1,8 +1,9 @@
 /** Session methods as data. Facts in `@inrol/methods`; a session works on its own copy in one language. */
 import { z } from 'zod';
 import { id, text, title } from '../bounds.ts';
+import { breakouts } from './breakouts.ts';
 import { key, longWords, shortWords, someWords } from './method-words.ts';
-import { breakouts, methodRole, methodTurn, sessionTurn } from './roles.ts';
+import { methodRole, methodTurn, sessionTurn } from './roles.ts';
 import { proposal, sessionVoting, voteAnswers, voting } from './voting.ts';
 
 export const phaseKind = z.enum([

@@ -1,4 +1,4 @@
-/** Roles in the rounds of a method, whose turn it is, and talking in small groups. */
+/** Roles in the rounds of a method, and whose turn it is. */
 import { z } from 'zod';
 import { id, name, text, title } from '../bounds.ts';
 import { personKey } from '../sync/protocol.ts';
@@ -35,10 +35,6 @@ export const methodTurn = z.strictObject({
   away: roleKeys,
 });
 export type MethodTurn = z.infer<typeof methodTurn>;
-
-/** Talk in groups of about this many. */
-export const breakouts = z.strictObject({ size: z.int().min(2).max(8) });
-export type Breakouts = z.infer<typeof breakouts>;
 
 /** A role of the method in one session, and who has it. Who is in no role has the one that takes the rest. */
 export const sessionRole = z.object({

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { id, locale, moment, name, noteText, shortText, text, title } from '../bounds.ts';
 import { documentMoment } from '../sync/moments.ts';
 import { boardContent } from '../sync/shapes.ts';
+import { breakout } from './breakouts.ts';
 import { sessionPhase } from './method.ts';
 import { sessionRole } from './roles.ts';
+import { timer } from './timer.ts';
 import { voteAnswer } from './voting.ts';
 
 export const sessionStatus = z.enum(['draft', 'open', 'running', 'closed']);
@@ -11,13 +13,6 @@ export type SessionStatus = z.infer<typeof sessionStatus>;
 
 /** Code in the link and QR for guests: eight letters and digits that cannot be mistaken for each other. */
 export const joinCode = z.string().regex(/^[2-9A-HJ-NP-Z]{8}$/);
-
-export const timer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('off') }),
-  z.object({ kind: z.literal('running'), endsAt: moment }),
-  z.object({ kind: z.literal('paused'), secondsLeft: z.int().min(0) }),
-]);
-export type Timer = z.infer<typeof timer>;
 
 export const sessionSummary = z.object({
   id,
@@ -43,6 +38,8 @@ export const session = sessionSummary.extend({
   /** Whose turn it is, in a phase that has turns. */
   currentTurnId: id.nullable(),
   timer,
+  /** Small groups, of each phase that had some. */
+  breakouts: z.array(breakout),
   /** Who leads now comes first. */
   facilitators: z.array(z.object({ accountId: id, name })),
   boardId: id,

@@ -2,6 +2,7 @@ import type { Ballot, Session, SessionCommand } from '@inrol/contracts/sessions'
 import { isMember, type Actor, type MemberActor } from '../actor.ts';
 import { changed, unchanged, type Changed } from '../verdict.ts';
 import { arrange } from './arrange.ts';
+import { commandGroups } from './form-groups.ts';
 import { addFacilitator, handOver, removeFacilitator, takeOver } from './facilitation.ts';
 import { close, open, reopen, start } from './lifecycle.ts';
 import { editPhase, goTo } from './phases.ts';
@@ -20,8 +21,12 @@ export interface AtHand {
   readonly leaderGoneSince: Date | null;
   /** Whether somebody wrote in the phase that the command takes out. */
   readonly written: boolean;
-  /** Ids for the parts of a phase that is copied. */
+  /** Everybody in the room. */
+  readonly present: readonly Person[];
+  /** Ids for the parts of a phase that is copied, for groups and their boards. */
   readonly newId: () => string;
+  /** At least 0, less than 1: who comes into which group. */
+  readonly random: () => number;
 }
 
 /**
@@ -88,6 +93,13 @@ const obey = (
       return giveRole(session, command, atHand.person);
     case 'take-role-away':
       return takeRoleAway(session, command.person);
+    case 'form-groups':
+    case 'place-in-group':
+    case 'merge-groups':
+    case 'send-apart':
+    case 'tell-groups':
+    case 'call-back':
+      return commandGroups(session, command, now, atHand);
     case 'set-voting':
       return setVoting(session, command.phaseId, command.voting);
     case 'propose':

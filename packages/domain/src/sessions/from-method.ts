@@ -39,6 +39,7 @@ export const sessionFromMethod = (
     roles: [...roles.values()],
     currentTurnId: null,
     timer: timerOff,
+    breakouts: [],
     facilitators: [{ accountId: maker.accountId, name: maker.name }],
     rehearsalOf: null,
     revision: 0,

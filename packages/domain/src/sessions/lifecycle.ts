@@ -1,6 +1,7 @@
 /** Draft, open, running, closed, and running again after a reopening. */
 import type { Session } from '@inrol/contracts/sessions';
 import { changed, unchanged, type Changed } from '../verdict.ts';
+import { allBack } from './breakouts.ts';
 import { currentPhase, inPhase, nextPhase } from './phases.ts';
 import { timerOff } from './timer.ts';
 
@@ -29,6 +30,8 @@ export const start = (session: Session): Changed<{ session: Session }> => {
   }
 };
 
+const ended = { status: 'closed', timer: timerOff } as const;
+
 /** A lobby to which nobody came can be closed as well. */
 export const close = (session: Session, now: Date): Changed<{ session: Session }> => {
   switch (session.status) {
@@ -36,7 +39,9 @@ export const close = (session: Session, now: Date): Changed<{ session: Session }
       return unchanged('session-not-open');
     case 'open':
     case 'running':
-      return changed({ session: { ...session, status: 'closed', closedAt: now.toISOString(), timer: timerOff } });
+      return changed({
+        session: { ...session, ...ended, closedAt: now.toISOString(), breakouts: allBack(session.breakouts) },
+      });
     case 'closed':
       return unchanged('session-closed');
   }

@@ -1,6 +1,7 @@
 /** Where a session is. Nothing locks: any phase can be gone to, at any time, as often as needed. */
 import type { Session, SessionCommand, SessionPhase } from '@inrol/contracts/sessions';
 import { changed, unchanged, type Changed } from '../verdict.ts';
+import { allBack } from './breakouts.ts';
 import { timerOff } from './timer.ts';
 
 export const phaseOf = (session: Pick<Session, 'phases'>, phaseId: string): SessionPhase | undefined =>
@@ -20,7 +21,10 @@ export const previousPhase = (session: Pick<Session, 'phases' | 'currentPhaseId'
 const indexOfCurrent = (session: Pick<Session, 'phases' | 'currentPhaseId'>): number =>
   session.phases.findIndex((phase) => phase.id === session.currentPhaseId);
 
-/** The session in that phase, at its first turn. A timer belongs to the phase it was set for, so it stops when another begins. */
+/**
+ * The session in that phase, at its first turn. A timer and small
+ * groups belong to the phase they were made for: they end when another begins.
+ */
 export const inPhase = (session: Session, phase: SessionPhase): Session => {
   const stays = session.currentPhaseId === phase.id;
   return {
@@ -28,6 +32,7 @@ export const inPhase = (session: Session, phase: SessionPhase): Session => {
     currentPhaseId: phase.id,
     currentTurnId: stays ? session.currentTurnId : (phase.turns[0]?.id ?? null),
     timer: stays ? session.timer : timerOff,
+    breakouts: stays ? session.breakouts : allBack(session.breakouts),
   };
 };
 

@@ -43,6 +43,7 @@ export const rehearsalFrom = (
     currentPhaseId: null,
     currentTurnId: null,
     timer: timerOff,
+    breakouts: [],
     facilitators: [{ accountId, name }],
     processMapId: null,
     processMapDocumentId: null,

@@ -26,13 +26,14 @@ export const changeTimer = (session: Session, command: TimerCommand, now: Date):
   return timer ? changed({ session: { ...session, timer } }) : unchanged('move-not-possible');
 };
 
-const endsIn = (seconds: number, now: Date): Timer => ({
+/** Runs for so long from now. */
+export const endsIn = (seconds: number, now: Date): Timer => ({
   kind: 'running',
   endsAt: new Date(now.getTime() + seconds * 1000).toISOString(),
 });
 
 /** Null where the command does not fit the timer as it is. */
-const nextTimer = (timer: Timer, command: TimerCommand, now: Date): Timer | null => {
+export const nextTimer = (timer: Timer, command: TimerCommand, now: Date): Timer | null => {
   switch (command.kind) {
     case 'start-timer':
       return endsIn(command.seconds, now);

@@ -14,18 +14,20 @@ export interface Topic {
 
 /**
  * The phases whose notes a phase works with: its own where notes are written in it; otherwise the writing that came last
- * before it, in one stretch; where nobody wrote in silence, every phase before it in which notes were written.
+ * before it, in one stretch; where nobody wrote in silence, every phase before it in which notes were written. With what
+ * small groups brought back since.
  */
 export const phasesWithNotesFor = (phases: readonly SessionPhase[], phaseId: string): SessionPhase[] => {
   const at = phases.findIndex((phase) => phase.id === phaseId);
   const phase = phases[at];
   if (!phase) return [];
   if (takesNotes(phase)) return [phase];
-  const before = phases.slice(0, at);
-  const last = before.findLastIndex(isWriting);
-  if (last === -1) return before.filter(takesNotes);
-  const first = before.findLastIndex((other, index) => index < last && !isWriting(other));
-  return before.slice(first + 1, last + 1);
+  const last = phases.findLastIndex((other, index) => index < at && isWriting(other));
+  const first = phases.findLastIndex((other, index) => index < last && !isWriting(other));
+  const written = last === -1 ? phases.slice(0, at).filter(takesNotes) : phases.slice(first + 1, last + 1);
+  return phases
+    .slice(0, at + 1)
+    .filter((other, index) => written.includes(other) || (index > last && talksInGroups(other)));
 };
 
 /** The notes of these phases, and the groups that hold one of them or that were made for them and are still empty. */
@@ -65,5 +67,8 @@ export const tallyFor = (phases: readonly SessionPhase[], phaseId: string): Tall
 };
 
 const takesNotes = (phase: SessionPhase): boolean => phase.visibility !== null;
+
+/** What such groups choose comes back as notes of the phase. */
+const talksInGroups = (phase: SessionPhase): boolean => phase.groups !== null && !takesNotes(phase);
 
 const isWriting = (phase: SessionPhase): boolean => phase.kind === 'write' && takesNotes(phase);

@@ -74,7 +74,14 @@ const [arrive, write, anonymous, vote, talk] = draft.phases as [
 export { anonymous, arrive, talk, vote, write };
 
 /** Nobody is named by a command, everybody is here, and nobody wrote anything. */
-export const nothing: AtHand = { person: null, leaderGoneSince: null, written: false, newId: ids(5_000) };
+export const nothing: AtHand = {
+  person: null,
+  leaderGoneSince: null,
+  written: false,
+  present: [],
+  newId: ids(5_000),
+  random: () => 0,
+};
 
 /** The session after these commands of its facilitator; a refused one is a fault of the test. */
 export const after = (session: Session, ...commands: readonly Parameters<typeof applyCommand>[1][]): Session =>

@@ -6,11 +6,15 @@ import {
   answersTo,
   applyCommand,
   type AtHand,
+  breakoutOf,
   canBeRevealed,
   checkBallot,
   checkNote,
   currentPhase,
   currentTurn,
+  groupBoardAccess,
+  groupOf,
+  groupsBefore,
   limitsOf,
   mayVote,
   mayWriteNote,
@@ -74,6 +78,7 @@ export class MethodWalk {
       this.give({ kind: 'go-to-turn', turnId: turn.id });
       this.takeTurns();
     }
+    this.talkInGroups();
     this.everybodyWrites();
     const ballots = this.everybodyVotes();
     if (canBeRevealed(this.here)) this.give({ kind: 'reveal', phaseId: this.here.id }, ballots);
@@ -94,6 +99,24 @@ export class MethodWalk {
     const standings = this.people.map((person) => standingOf(this.session, personKeyOf(person))!);
     if (!standings.some(({ part }) => part === 'speaks')) throw new Error(`nobody speaks at ${title}`);
     if (standings.some(({ part, writes }) => part === 'away' && writes)) throw new Error(`writes while away: ${title}`);
+  }
+
+  /** In groups of its size, or of what came together before: everybody has a place, can write there, and comes back. */
+  private talkInGroups(): void {
+    const { id: phaseId, groups, title } = this.here;
+    if (!groups || breakoutOf(this.session, phaseId)) return;
+    const way = groupsBefore(this.session).length > 0 ? 'merged' : 'random';
+    this.give({ kind: 'form-groups', phaseId, size: groups.size, way });
+    this.give({ kind: 'send-apart', phaseId, seconds: 60 });
+    for (const person of this.people.slice(1)) {
+      if (standingOf(this.session, personKeyOf(person))?.part === 'away') continue;
+      const group = groupOf(breakoutOf(this.session, phaseId)!, personKeyOf(person));
+      if (!group) throw new Error(`no place for ${person.name} at ${title}`);
+      const verdict = groupBoardAccess(person, this.session, group);
+      const mayWrite = standingOf(this.session, personKeyOf(person))?.writes ?? true;
+      if (verdict !== (mayWrite ? 'write' : 'read')) throw new Error(`${verdict} on the board of a group at ${title}`);
+    }
+    this.give({ kind: 'call-back', phaseId });
   }
 
   private everybodyWrites(): void {
@@ -128,6 +151,8 @@ export class MethodWalk {
       person: { key: personKeyOf(last), name: last.name },
       leaderGoneSince: null,
       written: false,
+      present: this.people.map((person) => ({ key: personKeyOf(person), name: person.name })),
+      random: () => 0,
       newId: this.newId,
     };
     const result = applyCommand(this.session, command, this.people[0]!, now, ballots, atHand);

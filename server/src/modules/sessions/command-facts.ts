@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Session, SessionCommand } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import type { AtHand } from '@inrol/domain/sessions';
@@ -8,6 +8,8 @@ import { PeopleService } from '../organisations/index.ts';
 import { PeopleHere } from './people-here.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { SessionRecords } from './session-records.ts';
+
+const RANGE = 2 ** 47;
 
 /** Finds what a command needs to know beside the session itself. */
 @Injectable()
@@ -26,7 +28,9 @@ export class CommandFacts {
       person: await this.namedBy(session, command),
       leaderGoneSince: this.here.leaderGoneSince(session.id),
       written: command.kind === 'remove-phase' && (await this.isWritten(session, command.phaseId)),
+      present: this.here.everybody(session.id),
       newId: randomUUID,
+      random: () => randomInt(RANGE) / RANGE,
     };
   }
 
@@ -36,6 +40,7 @@ export class CommandFacts {
       case 'hand-over':
         return this.person(session, `account:${command.accountId}`);
       case 'give-role':
+      case 'place-in-group':
         return this.person(session, command.person);
       default:
         return null;

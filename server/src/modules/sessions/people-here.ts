@@ -114,6 +114,13 @@ export class PeopleHere implements OnModuleDestroy {
     return [...new Set([...here, ...this.elsewhere.in(sessionId).map(({ key }) => key as PersonKey)])];
   }
 
+  /** Everybody who is in the room, by the name the others know them by. */
+  everybody(sessionId: string): { key: PersonKey; name: string }[] {
+    const room = this.rooms.get(sessionId);
+    const all = [...(room ? shown(room) : []), ...this.elsewhere.in(sessionId)];
+    return [...new Map(all.map(({ key, name }) => [key as PersonKey, { key: key as PersonKey, name }])).values()];
+  }
+
   private roomFor({ id, facilitators, currentPhaseId }: Session): Room {
     const room = this.rooms.get(id) ?? {
       ...{

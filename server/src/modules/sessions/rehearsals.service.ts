@@ -61,7 +61,7 @@ export class RehearsalsService implements OnApplicationBootstrap {
       await this.repository.insert({
         ...{ id, organisationId, teamId, trackId, language, methodKey, boardId, rehearsalOf },
         ...columnsOf(rehearsal),
-        ...{ processMapId: null, processMapDocumentId: null, mapWhenClosed: null, firstClosedAt: null },
+        ...{ processMapId: null, processMapDocumentId: null, mapWhenClosed: null, firstClosedAt: null, carries: [] },
         joinCode: newJoinCode(),
         createdAt: now,
       });
@@ -82,12 +82,13 @@ export class RehearsalsService implements OnApplicationBootstrap {
     for (const row of await this.repository.rehearsalsBefore(before)) await this.takeAway(row);
   }
 
-  private async takeAway({ organisationId, id, boardId }: SessionEntity): Promise<void> {
+  private async takeAway({ organisationId, id, boardId, breakouts }: SessionEntity): Promise<void> {
+    const boards = [boardId, ...breakouts.flatMap(({ groups }) => groups.map((group) => group.boardId))];
     await this.database.transaction(async () => {
       await this.repository.deleteWithAll(organisationId, id);
       await this.guests.forgetSession(organisationId, id);
-      await this.documents.remove(boardId);
+      for (const board of boards) await this.documents.remove(board);
     });
-    await this.documents.recheck(boardId);
+    for (const board of boards) await this.documents.recheck(board);
   }
 }

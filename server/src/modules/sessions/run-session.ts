@@ -11,6 +11,7 @@ import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
+import { BreakoutCarries } from './breakout-carries.ts';
 import { CommandFacts } from './command-facts.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
@@ -39,6 +40,7 @@ export class RunSession {
     private readonly maps: ProcessMapsService,
     private readonly questions: LearningQuestionsService,
     private readonly history: BoardHistory,
+    private readonly carries: BreakoutCarries,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -56,6 +58,7 @@ export class RunSession {
       const result = applyCommand(before, command, actor, this.clock.now(), ballots, facts);
       if (!result.ok) throw new Refusal(result.code);
       await this.sessions.keep(result.session);
+      await this.carries.prepare(before, result.session);
       await this.ballots.forget(before, command);
       if (turns(before, result.session)) await this.history.turns(before);
       await this.atTurningPoints(before, result.session, drawn);
@@ -67,6 +70,8 @@ export class RunSession {
       // what is decided is told, also where the notes have yet to reach the board
       await this.room.changed(after, before);
     }
+    // by now nobody can write any more where it comes from
+    await this.carries.finish(after);
     if (after.rehearsalOf !== null) await this.standIns.act(after);
     return after;
   }

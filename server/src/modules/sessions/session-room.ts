@@ -20,6 +20,7 @@ export class SessionRoom {
   async changed(session: Session, before: Session): Promise<void> {
     try {
       if (!mayTheSame(session, before)) await this.recheck(session);
+      await this.recheckGroups(session, before);
     } finally {
       this.sockets.emitTo(roomOf(session.id), 'session.changed', session);
       this.people.follow(session);
@@ -29,6 +30,14 @@ export class SessionRoom {
   /** The list of outcomes is another one now. */
   outcomes(sessionId: string): void {
     this.sockets.emitTo(roomOf(sessionId), 'session.outcomes', { sessionId });
+  }
+
+  /** Who is in which group has changed, or they have gone apart or come back. Also of groups that are no more. */
+  private async recheckGroups(session: Session, before: Session): Promise<void> {
+    const turned = !mayTheSame(session, before);
+    const [now, then] = [placesIn(session), placesIn(before)];
+    for (const boardId of new Set([...now.keys(), ...then.keys()]))
+      if (turned || now.get(boardId) !== then.get(boardId)) await this.documents.recheck(boardId);
   }
 
   private async recheck({ boardId, processMapDocumentId }: Session): Promise<void> {
@@ -49,3 +58,11 @@ const holding = ({ roles, facilitators, phases }: Session): string =>
     facilitators.map((one) => one.accountId),
     phases.map(({ id, visited, revealed }) => [id, visited, revealed]),
   ]);
+
+/** Who may write on which board of a small group. */
+const placesIn = ({ breakouts }: Session): ReadonlyMap<string, string> =>
+  new Map(
+    breakouts.flatMap(({ stage, groups }) =>
+      groups.map(({ boardId, people }) => [boardId, JSON.stringify([stage, people.map(({ key }) => key)])] as const),
+    ),
+  );

@@ -21,11 +21,15 @@ export const summaryOf = (row: SessionInSummary): SessionSummary => ({
 /** By the key of the person. */
 export type Names = ReadonlyMap<PersonKey, string>;
 
-/** Whose names the room shows: those who facilitate, and those who have a role. */
-export const namedIn = (row: Pick<SessionEntity, 'facilitatorIds' | 'roles'>): PersonKey[] => [
+/** Whose names the room shows: those who facilitate, who have a role, and who are in a small group. */
+export const namedIn = (row: Pick<SessionEntity, 'facilitatorIds' | 'roles' | 'breakouts'>): PersonKey[] => [
   ...row.facilitatorIds.map((id): PersonKey => `account:${id}`),
   ...row.roles.flatMap(({ people }) => people),
+  ...row.breakouts.flatMap(({ groups }) => groups.flatMap(({ people }) => people)),
 ];
+
+const personOf = (names: Names) => (key: PersonKey) => ({ key, name: names.get(key) ?? '' });
+const keyOf = ({ key }: { readonly key: PersonKey }): PersonKey => key;
 
 /** The session as the room shares it. */
 export const sessionOf = (row: SessionEntity, names: Names): Session => ({
@@ -35,12 +39,13 @@ export const sessionOf = (row: SessionEntity, names: Names): Session => ({
   language: row.language,
   phases: row.phases,
   currentPhaseId: row.currentPhaseId,
-  roles: row.roles.map((role) => ({
-    ...role,
-    people: role.people.map((key) => ({ key, name: names.get(key) ?? '' })),
-  })),
+  roles: row.roles.map((role) => ({ ...role, people: role.people.map(personOf(names)) })),
   currentTurnId: row.currentTurnId,
   timer: row.timer,
+  breakouts: row.breakouts.map((breakout) => ({
+    ...breakout,
+    groups: breakout.groups.map((group) => ({ ...group, people: group.people.map(personOf(names)) })),
+  })),
   facilitators: row.facilitatorIds.map((accountId) => ({ accountId, name: names.get(`account:${accountId}`) ?? '' })),
   boardId: row.boardId,
   processMapId: row.processMapId,
@@ -56,9 +61,13 @@ export const columnsOf = (session: Session) => ({
   status: session.status,
   phases: session.phases,
   currentPhaseId: session.currentPhaseId,
-  roles: session.roles.map((role) => ({ ...role, people: role.people.map(({ key }) => key) })),
+  roles: session.roles.map((role) => ({ ...role, people: role.people.map(keyOf) })),
   currentTurnId: session.currentTurnId,
   timer: session.timer,
+  breakouts: session.breakouts.map((breakout) => ({
+    ...breakout,
+    groups: breakout.groups.map((group) => ({ ...group, people: group.people.map(keyOf) })),
+  })),
   facilitatorIds: session.facilitators.map((facilitator) => facilitator.accountId),
   revision: session.revision,
   startsAt: dateOf(session.startsAt),

@@ -7,6 +7,8 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { actorIn } from '../../platform/http/index.ts';
 import { LiveMessages, type LiveSocket } from '../../sync/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
+import { BreakoutCarries } from './breakout-carries.ts';
+import { BreakoutsService } from './breakouts.service.ts';
 import { PeopleHere } from './people-here.ts';
 import { Reveals } from './reveals.ts';
 import { roomOf } from './room-name.ts';
@@ -25,6 +27,8 @@ export class SessionSockets implements OnModuleInit {
     private readonly attendance: AttendanceRepository,
     private readonly reveals: Reveals,
     private readonly standIns: StandIns,
+    private readonly breakouts: BreakoutsService,
+    private readonly carries: BreakoutCarries,
   ) {}
 
   onModuleInit(): void {
@@ -41,6 +45,8 @@ export class SessionSockets implements OnModuleInit {
     const { actor, session: seen } = await this.admit(socket, sessionId);
     socket.join(roomOf(sessionId));
     await this.reveals.finish(seen);
+    await this.carries.finish(seen);
+    await this.breakouts.welcome(actor, seen);
     // read after joining, so that no change falls in between
     const session = await this.sessions.one(actor.organisationId, sessionId);
     if (session.status === 'running') await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);

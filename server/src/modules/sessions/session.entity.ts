@@ -1,10 +1,23 @@
 import type { Locale } from '@inrol/contracts';
-import type { SessionPhase, SessionRole, SessionStatus, Timer } from '@inrol/contracts/sessions';
+import type {
+  Breakout,
+  BreakoutGroup,
+  SessionPhase,
+  SessionRole,
+  SessionStatus,
+  Timer,
+} from '@inrol/contracts/sessions';
+import type { Carry } from '@inrol/domain/sessions';
 import type { PersonKey, ProcessMapContent } from '@inrol/contracts/sync';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who has a role, without their names. */
 export type RoleInRow = Omit<SessionRole, 'people'> & { readonly people: readonly PersonKey[] };
+
+/** Who is in which small group, without their names. */
+export type BreakoutInRow = Omit<Breakout, 'groups'> & {
+  readonly groups: readonly (Omit<BreakoutGroup, 'people'> & { readonly people: readonly PersonKey[] })[];
+};
 
 /** A session: what everyone in it shares, except the documents, and except names, which are read where people keep them. */
 @Entity('session')
@@ -52,6 +65,13 @@ export class SessionEntity {
 
   @Column('jsonb')
   timer: Timer;
+
+  @Column('jsonb')
+  breakouts: BreakoutInRow[];
+
+  /** What has yet to go from the boards of small groups to another. */
+  @Column('jsonb')
+  carries: Carry[];
 
   /** Who leads now comes first. */
   @Column('uuid', { array: true })

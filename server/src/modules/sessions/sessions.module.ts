@@ -9,6 +9,9 @@ import { BallotEntity } from './ballot.entity.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import { BallotsService } from './ballots.service.ts';
 import { BoardHistory } from './board-history.ts';
+import { BreakoutCarries } from './breakout-carries.ts';
+import { BreakoutsController } from './breakouts.controller.ts';
+import { BreakoutsService } from './breakouts.service.ts';
 import { CommandFacts } from './command-facts.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
@@ -44,12 +47,14 @@ import { TimeWorthService } from './time-worth.service.ts';
     MethodsModule,
     ProcessMapsModule,
   ],
-  controllers: [JoiningController, SessionsController, TimeWorthController],
+  controllers: [BreakoutsController, JoiningController, SessionsController, TimeWorthController],
   providers: [
     AttendanceRepository,
     BallotsRepository,
     BallotsService,
     BoardHistory,
+    BreakoutCarries,
+    BreakoutsService,
     CommandFacts,
     JoinTries,
     JoiningService,

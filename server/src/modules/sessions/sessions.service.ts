@@ -96,6 +96,7 @@ export class SessionsService {
         joinCode: newJoinCode(),
         rehearsalOf: null,
         mapWhenClosed: null,
+        carries: [],
         firstClosedAt: null,
         createdAt: now,
       });

@@ -46,8 +46,8 @@ export class Commands {
       } catch (problem) {
         if (!(problem instanceof ProblemError) || problem.code !== 'changed-meanwhile') throw problem;
         this.#ports.take(await call(sessionRoutes.session, this.#place()));
-        // somebody who chose a role meanwhile does not stand in the way of who leads
-        if (!differsOnlyInRoles(before, this.#ports.session())) throw problem;
+        // somebody who chose a role, a group or a note of their group meanwhile does not stand in the way of who leads
+        if (!differsOnlyInPlaces(before, this.#ports.session())) throw problem;
         return send();
       }
     });
@@ -70,7 +70,7 @@ export class Commands {
   }
 }
 
-const differsOnlyInRoles = (one: Session, other: Session): boolean => {
-  const same = { roles: [], revision: 0 };
+const differsOnlyInPlaces = (one: Session, other: Session): boolean => {
+  const same = { roles: [], breakouts: [], revision: 0 };
   return JSON.stringify({ ...one, ...same }) === JSON.stringify({ ...other, ...same });
 };

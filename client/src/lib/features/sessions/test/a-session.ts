@@ -52,6 +52,7 @@ export const session = (rest: Partial<Session> = {}): Session => {
     boardId: idOf(920),
     processMapId: null,
     processMapDocumentId: null,
+    breakouts: [],
     rehearsalOf: null,
     revision: 3,
     ...rest,
