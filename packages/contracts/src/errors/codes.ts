@@ -304,11 +304,6 @@ const table = {
     nl: 'Je bent te gast in een andere sessie. Vraag de begeleider om de link van deze.',
     en: 'You are a guest of another session. Ask the facilitator for the link of this one.',
   },
-  'map-frozen': {
-    status: 409,
-    nl: 'Een bewaarde versie verandert niet meer. Teken verder in de kaart van nu.',
-    en: 'A kept version does not change any more. Go on in the map of today.',
-  },
   // experiments
   'plan-incomplete': {
     status: 422,
