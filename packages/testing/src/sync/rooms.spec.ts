@@ -88,6 +88,44 @@ describe('an update', () => {
     expect(texts(bram)).toEqual(['verloren']);
   });
 
+  it('is there within two seconds where one in twenty of all frames gets lost', async () => {
+    let lost = 0;
+    const longest = { wait: 0 };
+    const sent = new Map<string, number>();
+    const look = () => {
+      for (const text of texts(bram)) {
+        longest.wait = Math.max(longest.wait, world.clock.now() - (sent.get(text) ?? world.clock.now()));
+        sent.delete(text);
+      }
+    };
+    for (let number = 0; number < 500; number++) {
+      sent.set(`${number}`, world.clock.now());
+      write(ada, `${number}`);
+      ada.pair!.flushToServer();
+      await world.settle();
+      world.clock.finishTurn();
+      world.fate = () => {
+        if (random.next() >= 0.05) return 'arrives';
+        lost++;
+        return 'lost';
+      };
+      bram.pair!.flushToClient();
+      world.fate = () => 'arrives';
+      look();
+      world.clock.advance(random.below(150));
+      await world.flush();
+      look();
+    }
+    for (let passed = 0; passed < 2_000; passed += 100) {
+      world.clock.advance(100);
+      await world.flush();
+      look();
+    }
+    expect(lost).toBeGreaterThan(10);
+    expect([...sent.keys()]).toEqual([]);
+    expect(longest.wait).toBeLessThan(2_000);
+  });
+
   it('is refused by name while too much waits for the disk, and taken later', async () => {
     world.log.full = true;
     write(ada, 'te vroeg');

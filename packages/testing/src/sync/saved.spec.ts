@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 describe('the word "saved"', () => {
-  it(`never lies over ${CUTS} cuts at any moment (seed ${seed})`, async () => {
+  it(`never lies over ${CUTS} cuts at any moment (seed ${seed})`, { timeout: 120_000 }, async () => {
     let said = 0;
     /** Whoever says it has everything that this page wrote on the server's disk; and what is not there is on the device. */
     const isTrue = async (): Promise<void> => {
