@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inTree, root } from '../bootstrap/root.mjs';
+import { nodeFlags } from './node-flags.mjs';
 
 /** The server promises to be gone within 10 seconds; after this it is not going to happen by itself. */
 const PATIENCE_MS = 20_000;
@@ -16,7 +17,7 @@ export function serve({ port, data, demo }) {
     const leaveWithParent = new URL('../bootstrap/leave-with-parent.mjs', import.meta.url).href;
     const server = spawn(
       process.execPath,
-      ['--enable-source-maps', '--import', leaveWithParent, inTree('server', 'dist', 'main.js')],
+      [...nodeFlags, '--enable-source-maps', '--import', leaveWithParent, inTree('server', 'dist', 'main.js')],
       {
         env: {
           NODE_ENV: 'production',

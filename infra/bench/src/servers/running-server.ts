@@ -6,6 +6,7 @@ import type { DialectName } from '../load/dialect.ts';
 import type { Target } from '../load/target.ts';
 import { residentBytes } from '../processes/cpu.ts';
 import { cores, ended, spawnPinned } from '../processes/pinned.ts';
+import { nodeFlags } from '../../../start/node-flags.mjs';
 import { dropFolder, newFolder } from './folders.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -45,7 +46,9 @@ export class RunningServer {
   /** Starts again where an earlier one stood. */
   static async startIn(name: DialectName, folder: string, settings: Settings = {}): Promise<RunningServer> {
     const script = name === 'inrol' ? path.join(root, 'server/dist/main.js') : scripts[name];
-    const child = spawnPinned(cores.server, ['--expose-gc', '--import', collect, script], {
+    // as `npm start` starts it
+    const flags = name === 'inrol' ? nodeFlags : [];
+    const child = spawnPinned(cores.server, [...flags, '--expose-gc', '--import', collect, script], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', BENCH_FOLDER: folder, ...inrolEnvironment(folder), ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { BrowserSessionEntity } from './browser-session.entity.ts';
 
@@ -11,8 +10,8 @@ export class BrowserSessionsRepository {
     return this.database.of(BrowserSessionEntity);
   }
 
-  byHashes(hashes: readonly string[]): Promise<BrowserSessionEntity[]> {
-    return this.sessions.findBy({ tokenHash: In([...hashes]) });
+  byHash(hash: string): Promise<BrowserSessionEntity | null> {
+    return this.sessions.findOneBy({ tokenHash: hash });
   }
 
   async insert(session: BrowserSessionEntity): Promise<void> {

@@ -31,18 +31,15 @@ export class BrowserSessions {
     return this.open({ accountId: null, guestId }, GUEST_DAYS);
   }
 
-  /** The sessions of tokens; without those that there are none of, and those that have expired. */
-  async find(tokens: readonly string[]): Promise<Map<string, BrowserSessionEntity>> {
-    const tokenOf = new Map(tokens.map((token) => [tokenHash(token), token]));
-    const sessions = await this.repository.byHashes([...tokenOf.keys()]);
-    const now = this.clock.now();
-    return new Map(
-      sessions.filter(({ expiresAt }) => expiresAt > now).map((session) => [tokenOf.get(session.tokenHash)!, session]),
-    );
+  /** The session of a token, or null when there is none or it has expired. */
+  async find(token: string | null): Promise<BrowserSessionEntity | null> {
+    if (!token) return null;
+    const session = await this.repository.byHash(tokenHash(token));
+    return session && session.expiresAt > this.clock.now() ? session : null;
   }
 
   async end(token: string | null): Promise<void> {
-    const session = token === null ? undefined : (await this.find([token])).get(token);
+    const session = await this.find(token);
     if (!session) return;
     await this.repository.delete(session.tokenHash);
     this.closeSockets(session);

@@ -18,6 +18,7 @@ import { OneTimeLinks } from './one-time-links.ts';
 import { OneTimeLinksRepository } from './one-time-links.repository.ts';
 import { PasswordMail } from './password-mail.ts';
 import { Passwords } from './passwords.ts';
+import { RecognisedBrowsers } from './recognised-browsers.ts';
 import { SignInTries } from './sign-in-tries.ts';
 import { WhoIs } from './who-is.ts';
 
@@ -38,6 +39,7 @@ import { WhoIs } from './who-is.ts';
     OneTimeLinksRepository,
     PasswordMail,
     Passwords,
+    RecognisedBrowsers,
     SignInTries,
     WhoIs,
     { provide: Authenticator, useExisting: WhoIs },

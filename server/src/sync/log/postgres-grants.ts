@@ -14,9 +14,8 @@ const GRANT = `
   JOIN documents ON id = asked.document_id
   ON CONFLICT DO NOTHING RETURNING document_id, client_id`;
 const GRANTED = `
-  SELECT document_id, person, array_agg(client_id)::text[] AS client_ids
-  FROM document_clients JOIN unnest($1::uuid[], $2::text[]) AS asked (document_id, person) USING (document_id, person)
-  GROUP BY document_id, person`;
+  SELECT document_id, person, client_id
+  FROM document_clients JOIN unnest($1::uuid[], $2::text[]) AS asked (document_id, person) USING (document_id, person)`;
 
 interface Grant {
   readonly documentId: string;
@@ -77,11 +76,15 @@ export class PostgresGrants implements ClientGrants {
   private async select(keys: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
     const asked = keys.map((key) => key.split(' ') as [string, string]);
     const values = [asked.map(([documentId]) => documentId), asked.map(([, person]) => person)];
-    const { rows } = await this.pool.query<{ document_id: string; person: string; client_ids: string[] }>({
+    const { rows } = await this.pool.query<{ document_id: string; person: string; client_id: string }>({
       ...{ name: 'granted-clients', text: GRANTED, values },
     });
-    return new Map(
-      rows.map(({ document_id, person, client_ids }) => [keyOf(document_id, person), new Set(client_ids.map(Number))]),
-    );
+    const granted = new Map<string, Set<number>>();
+    for (const { document_id, person, client_id } of rows) {
+      const key = keyOf(document_id, person);
+      const clientIds = granted.get(key) ?? new Set();
+      granted.set(key, clientIds.add(Number(client_id)));
+    }
+    return granted;
   }
 }
