@@ -11,6 +11,7 @@ import { practiceRoutes } from './practices/routes.ts';
 import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
 import { breakoutRoutes } from './sessions/breakout-routes.ts';
+import { anonymousNoteRoutes } from './sessions/anonymous-notes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { timeWorthRoutes } from './sessions/time-worth.ts';
 
@@ -21,6 +22,7 @@ export const routes = {
   methods: methodRoutes,
   sessions: sessionRoutes,
   breakouts: breakoutRoutes,
+  anonymousNotes: anonymousNoteRoutes,
   timeWorth: timeWorthRoutes,
   outcomes: outcomeRoutes,
   processMaps: processMapRoutes,

@@ -20,6 +20,10 @@ afterAll(() => inrol.stop());
 /** Where it is not `not-found`: the same as for an id that is nowhere. */
 const otherwise: Readonly<Record<string, ErrorCode>> = {
   'sessions.writeNote columnId': 'validation-failed',
+  'anonymousNotes.writeAnonymousNote noteId': 'note-right-not-valid',
+  'anonymousNotes.writeAnonymousNote columnId': 'note-right-not-valid',
+  'anonymousNotes.takeBackAnonymousNote noteId': 'note-right-not-valid',
+  'sessions.command command.noteId': 'not-in-this-phase',
   'sessions.command command.turnId': 'not-in-this-phase',
   'feedbackLoops.answerObstacle stayId': 'waits-elsewhere',
   'practices.moveRollIn teamId': 'only-own-team-rolls-in',

@@ -37,6 +37,7 @@ const notKept = new Set([
   'sessions.putAnswer',
   'sessions.answerAgreement',
   'timeWorth.tellTimeWorth',
+  'anonymousNotes.writeAnonymousNote',
 ]);
 const notText = new Set(['email', 'password', 'methodKey', 'covered', 'secret', 'signature']);
 /** Every text in an answer, however deep. */
@@ -57,6 +58,11 @@ const inItsPhase = (input: Record<string, unknown>): Record<string, unknown> => 
   const command = input['command'] as { kind: string } | undefined;
   if (command?.kind === 'set-voting')
     return { ...input, command: { ...command, phaseId: house.ids['putBallot.phaseId'] } };
+  if (command?.kind === 'edit-phase') {
+    // who sees what is written there is another matter than its words
+    const { visibility: _, ...words } = command as Record<string, unknown>;
+    return { ...input, command: words };
+  }
   if (command?.kind === 'add-phase') return { ...input, command: { ...command, newPhaseId: randomUUID() } };
   return input;
 };

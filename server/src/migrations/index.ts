@@ -11,6 +11,7 @@ import { DocumentMoments1795455700000 } from './1795455700000-document-moments.t
 import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
 import { TimeWorth1795456744809 } from './1795456744809-time-worth.ts';
 import { AddBreakouts1795468492011 } from './1795468492011-add-breakouts.ts';
+import { AddAnonymousNotes1795468665536 } from './1795468665536-add-anonymous-notes.ts';
 
 export const migrations = [
   First1795443951300,
@@ -25,4 +26,5 @@ export const migrations = [
   AddMethods1795456260000,
   TimeWorth1795456744809,
   AddBreakouts1795468492011,
+  AddAnonymousNotes1795468665536,
 ];

@@ -96,7 +96,13 @@ describe('the socket of a browser', () => {
     const network = engine.transport.ws['_socket'];
     const before = slow.socket.id;
     network.pause();
-    const chatty = { sessionId, people: [], leaderGoneSince: null, more: 'x'.repeat(100_000) };
+    const chatty = {
+      sessionId,
+      people: [],
+      leaderGoneSince: null,
+      counts: { writing: 0, done: 0 },
+      more: 'x'.repeat(100_000),
+    };
     const ended = vi.waitFor(() => expect(gone.map(({ id }) => id)).toContain(before), { timeout: 20_000 });
     for (let count = 0; count < 500; count++) {
       sync.get(LiveSockets).emitTo(`session:${sessionId}`, 'session.people', chatty);

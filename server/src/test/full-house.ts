@@ -10,6 +10,7 @@ import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import {
   breakoutRoutes,
+  anonymousNoteRoutes,
   sessionRoutes,
   timeWorthRoutes,
   type Session,
@@ -74,9 +75,11 @@ export class FullHouse {
     const session = await runningSession(inrol, organisation, { teamId, trackId, title: `${name} sessie` });
     const { id: sessionId, processMapId, phases } = session;
     const write = phases.find((phase) => phase.visibility === 'private')!;
+    const { id: anonymous } = phases.find((phase) => phase.visibility === 'anonymous')!;
     const vote = phases.find((phase) => phase.kind === 'vote')!;
     const decide = phases.find((phase) => phase.kind === 'decide')!;
     await call(timeWorthRoutes.timeWorthKey, { sessionId });
+    await call(anonymousNoteRoutes.noteRightsKey, { sessionId, phaseId: anonymous });
     const noteId = randomUUID();
     const columnId = write.columns[0]!.id;
     await call(sessionRoutes.writeNote, { sessionId, noteId, phaseId: write.id, columnId, text: `${name} geheim` });
@@ -134,6 +137,8 @@ export class FullHouse {
       'putBallot.phaseId': vote.id,
       'putAnswer.phaseId': vote.id,
       'answerAgreement.phaseId': decide.id,
+      ...{ 'noteRightsKey.phaseId': anonymous, 'noteRights.phaseId': anonymous, 'notesToReadFirst.phaseId': anonymous },
+      ...{ 'writeAnonymousNote.phaseId': anonymous, 'takeBackAnonymousNote.phaseId': anonymous },
       'answerAgreement.proposalId': decide.proposals[0]!.id,
     });
   }
@@ -172,6 +177,11 @@ const runningSession = async (
   };
   await give({ kind: 'open' });
   await give({ kind: 'start' });
+  const nameless = { phaseKind: 'write' as const, title: 'Zonder naam', prompt: '', minutes: 5 };
+  const newPhaseId = randomUUID();
+  await give({ kind: 'add-phase', newPhaseId, ...nameless, to: 1 });
+  await give({ kind: 'edit-phase', phaseId: newPhaseId, visibility: 'anonymous' });
+  await give({ kind: 'read-first', phaseId: newPhaseId, first: true });
   for (const { id: phaseId } of session.phases) await give({ kind: 'go-to', phaseId });
   const { id: phaseId } = session.phases.find(({ kind }) => kind === 'decide')!;
   await give({ kind: 'propose', phaseId, title: `${about.title} voorstel` });

@@ -11,6 +11,8 @@ export class RoomBrowser extends SyncBrowser {
   people: PersonHere[] = [];
   /** Since when the one who leads is away, as the room told last. */
   leaderGoneSince: string | null = null;
+  /** How many are writing and how many are done, as the room told last. */
+  counts = { writing: 0, done: 0 };
   /** How often the room said that there are other outcomes now. */
   outcomes = 0;
   private readonly received: string[] = [];
@@ -20,6 +22,7 @@ export class RoomBrowser extends SyncBrowser {
     this.socket.on('session.changed', (session: Session) => (this.session = session));
     this.socket.on('session.people', (told: LivePayload<'session.people'>) => {
       this.people = told.people;
+      this.counts = told.counts;
       this.leaderGoneSince = told.leaderGoneSince;
     });
     this.socket.on('session.outcomes', () => (this.outcomes += 1));

@@ -219,6 +219,31 @@ const table = {
     nl: 'Je hebt meer stippen gegeven dan je er hebt. Haal er eerst een weg.',
     en: 'You gave more dots than you have. Take one away first.',
   },
+  'note-rights-elsewhere': {
+    status: 409,
+    nl: 'Je schrijft in deze stap al op een ander apparaat. Omdat niemand weet welke briefjes van jou zijn, kan dat er maar één zijn. Ga daar verder.',
+    en: 'You write in this step on another device already. Because nobody knows which notes are yours, it can only be one. Go on there.',
+  },
+  'note-right-not-valid': {
+    status: 403,
+    nl: 'Met dit recht kun je hier niet schrijven. Laad de pagina opnieuw.',
+    en: 'This right does not let you write here. Load the page again.',
+  },
+  'reading-first-changed': {
+    status: 409,
+    nl: 'Wie begeleidt leest de briefjes nu vooraf. Dat wist je nog niet toen je dit schreef. Leg het opnieuw neer als je dat goed vindt.',
+    en: 'Who facilitates now reads the notes first. You did not know that when you wrote this. Put it down again if that is fine with you.',
+  },
+  'already-written': {
+    status: 409,
+    nl: 'Er is al geschreven in deze stap. Wie schreef, deed dat met een andere belofte. Voeg een nieuwe stap toe.',
+    en: 'Somebody has written in this step already, under another promise. Add a new step.',
+  },
+  'too-many-held-back': {
+    status: 409,
+    nl: 'Er zijn hier al heel veel briefjes tegengehouden. Praat er eerst over met de groep.',
+    en: 'A great many notes are held back here already. Talk about it with the group first.',
+  },
   'too-many-notes': {
     status: 409,
     nl: 'Je hebt in deze fase al heel veel briefjes geschreven. Voeg er een paar samen.',

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { id, text, title } from '../bounds.ts';
 import { personKey } from '../sync/protocol.ts';
 import { breakoutCommands } from './breakouts.ts';
-import { phaseKind } from './method.ts';
+import { holdBackReason } from './held-back.ts';
+import { phaseKind, visibility } from './method.ts';
 import { sessionVoting } from './voting.ts';
 
 /** How many phases a session holds at most. */
@@ -20,6 +21,14 @@ export const sessionCommand = z.discriminatedUnion('kind', [
   /** Next, back, skip, repeat: one command. Any phase, at any time; from the lobby it starts the session there. */
   z.strictObject({ kind: z.literal('go-to'), phaseId: id }),
   z.strictObject({ kind: z.literal('reveal'), phaseId: id }),
+  /** Lets people write in a phase before the session begins, or no longer. */
+  z.strictObject({ kind: z.literal('write-early'), phaseId: id, early: z.boolean() }),
+  /** Whether who facilitates can read before the reveal; only as long as nobody wrote. */
+  z.strictObject({ kind: z.literal('read-first'), phaseId: id, first: z.boolean() }),
+  /** Keeps a note from the board. */
+  z.strictObject({ kind: z.literal('hold-back'), phaseId: id, noteId: id, reason: holdBackReason }),
+  /** Lets it go there after all: at the reveal, or now where that was. */
+  z.strictObject({ kind: z.literal('let-go'), phaseId: id, noteId: id }),
   z.strictObject({
     kind: z.literal('start-timer'),
     seconds: z.int().min(10).max(14_400),
@@ -39,6 +48,8 @@ export const sessionCommand = z.discriminatedUnion('kind', [
     title: title.optional(),
     prompt: text.optional(),
     minutes: minutes.optional(),
+    /** Who sees what is written there, and when; only as long as nobody wrote. */
+    visibility: visibility.optional(),
   }),
   z.strictObject({ kind: z.literal('move-phase'), phaseId: id, to: place }),
   /** "Next" goes past it, or no longer does. */

@@ -7,6 +7,8 @@ const inRoom = {
   people: z.array(personHere),
   /** Since when the one who leads is not in the room; null while they are. */
   leaderGoneSince: moment.nullable(),
+  /** How many are writing, and how many are done. All there is to know where nobody may know who writes. */
+  counts: z.object({ writing: z.int().min(0), done: z.int().min(0) }),
 };
 
 /** From browser to server; each is answered with an acknowledgement or a named refusal. */

@@ -2,6 +2,7 @@
 export * from './voting.ts';
 export * from './timer.ts';
 export * from './breakouts.ts';
+export * from './held-back.ts';
 export * from './roles.ts';
 export * from './method.ts';
 export * from './shapes.ts';
@@ -9,4 +10,5 @@ export * from './commands.ts';
 export * from './events.ts';
 export * from './routes.ts';
 export * from './breakout-routes.ts';
+export * from './anonymous-notes.ts';
 export * from './time-worth.ts';

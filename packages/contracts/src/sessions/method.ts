@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { id, text, title } from '../bounds.ts';
 import { breakouts } from './breakouts.ts';
+import { heldBackNote } from './held-back.ts';
 import { key, longWords, shortWords, someWords } from './method-words.ts';
 import { methodRole, methodTurn, sessionTurn } from './roles.ts';
 import { proposal, sessionVoting, voteAnswers, voting } from './voting.ts';
@@ -89,5 +90,11 @@ export const sessionPhase = z.object({
   visited: z.boolean(),
   /** "Next" goes past it; it can still be gone to. */
   skipped: z.boolean(),
+  /** What is kept until the reveal can be written from when the lobby is open, before the session begins. */
+  writesEarly: z.boolean(),
+  /** Who facilitates can read the notes before their reveal, without their writers. Told to all before they write. */
+  readFirst: z.boolean(),
+  /** Notes that do not come to the board as long as they stand here. */
+  heldBack: z.array(heldBackNote),
 });
 export type SessionPhase = z.infer<typeof sessionPhase>;

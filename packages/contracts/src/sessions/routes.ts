@@ -146,6 +146,8 @@ export const sessionRoutes = {
       phaseId: id,
       columnId: id.nullable(),
       text: noteText,
+      /** Whether its writer was told that who facilitates reads it first; refused where they should have been. */
+      readFirst: z.boolean().default(false),
     }),
     output: ownNote,
   }),

@@ -63,6 +63,10 @@ export const ownNote = z.object({
 });
 export type OwnNote = z.infer<typeof ownNote>;
 
+/** A note that waits for its reveal, without its writer. */
+export const noteBeforeReveal = ownNote.omit({ phaseId: true, createdAt: true });
+export type NoteBeforeReveal = z.infer<typeof noteBeforeReveal>;
+
 /** Dots on what is on the board; a choice is one dot. */
 export const dotsGiven = z.array(z.object({ targetId: id, dots: z.int().min(1).max(20) })).max(200);
 export type DotsGiven = z.infer<typeof dotsGiven>;
@@ -107,6 +111,7 @@ export const personHere = z.object({
   name,
   guest: z.boolean(),
   facilitates: z.boolean(),
+  /** Always `idle` where nobody may know who writes. */
   writing: writingState,
 });
 export type PersonHere = z.infer<typeof personHere>;

@@ -2,12 +2,10 @@
 import { z } from 'zod';
 import { done, id, noteText, shortText } from '../bounds.ts';
 import { route } from '../route.ts';
+import { largeNumber, secret } from './blind-right.ts';
 
 const inSession = { organisationId: id, sessionId: id };
 const base = '/api/organisations/:organisationId/sessions/:sessionId/time-worth' as const;
-
-/** A number of at most 2048 bits, hexadecimal. */
-const number = z.string().regex(/^[0-9a-f]{1,512}$/);
 
 /** 1: no, a pity of the time; 5: more than worth it. */
 export const worth = z.int().min(1).max(5);
@@ -29,15 +27,15 @@ export const timeWorthRoutes = {
     access: 'participant',
     summary: 'With which key the right to answer is signed; null while or where nothing is asked',
     input: z.strictObject(inSession),
-    output: z.object({ modulus: number.nullable() }),
+    output: z.object({ modulus: largeNumber.nullable() }),
   }),
   timeWorthRight: route({
     method: 'POST',
     path: `${base}/right`,
     access: 'participant',
     summary: 'Have the right to answer once signed, covered: the same again for the same cover, and no second one',
-    input: z.strictObject({ ...inSession, covered: number }),
-    output: z.object({ signature: number }),
+    input: z.strictObject({ ...inSession, covered: largeNumber }),
+    output: z.object({ signature: largeNumber }),
   }),
   /** Public: whoever has a signed right may answer, and nobody is asked who that is. */
   tellTimeWorth: route({
@@ -47,8 +45,8 @@ export const timeWorthRoutes = {
     summary: 'Answer with a signed right; trying again changes nothing',
     input: z.strictObject({
       ...inSession,
-      secret: z.string().regex(/^[0-9a-f]{64}$/),
-      signature: number,
+      secret,
+      signature: largeNumber,
       worth,
       sentence: shortText,
     }),

@@ -68,6 +68,7 @@ const newPhase = (words: Pick<SessionPhase, 'id' | 'kind' | 'title' | 'prompt' |
   voting: words.kind === 'vote' ? { kind: 'dots', perPerson: 3, perNote: 2 } : null,
   turns: [],
   groups: null,
+  readFirst: false,
   ...untouched,
 });
 
@@ -107,6 +108,8 @@ export const untouched = {
   proposals: [],
   visited: false,
   skipped: false,
+  writesEarly: false,
+  heldBack: [],
 } satisfies Partial<SessionPhase>;
 
 const without = (session: Session, phaseId: string): Session => ({

@@ -9,6 +9,8 @@ describe('who will see it', () => {
     ['private, after the reveal', { ...write, revealed: true }, 'everyone-without-name'],
     ['anonymous', anonymous, 'nobody-ever-knows-who'],
     ['anonymous, after the reveal', { ...anonymous, revealed: true }, 'everyone-without-name'],
+    ['private, read first', { ...write, readFirst: true }, 'leader-first'],
+    ['anonymous, read first', { ...anonymous, readFirst: true }, 'leader-first-never-who'],
     ['a vote', vote, 'only-totals'],
     ['a vote, after the reveal', { ...vote, revealed: true }, 'only-totals'],
     ['one choice', { ...vote, voting: { kind: 'choice' as const } }, 'only-choices'],

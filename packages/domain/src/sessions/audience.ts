@@ -5,6 +5,8 @@ import type { SessionPhase } from '@inrol/contracts/sessions';
  * - `everyone-with-name`: everybody, at once, with your name
  * - `nobody-until-reveal`: nobody until the facilitator reveals; then everybody, without your name
  * - `nobody-ever-knows-who`: the same, and nowhere is kept who wrote it
+ * - `leader-first`: who facilitates, without your name; after the reveal everybody, without your name
+ * - `leader-first-never-who`: the same, and nowhere is kept who wrote it
  * - `everyone-without-name`: revealed already; everybody, without your name
  * - `only-totals`: nobody sees your dots; after the reveal everybody sees the totals
  * - `only-choices`: the same of one choice
@@ -16,6 +18,8 @@ export type Audience =
   | 'everyone-with-name'
   | 'nobody-until-reveal'
   | 'nobody-ever-knows-who'
+  | 'leader-first'
+  | 'leader-first-never-who'
   | 'everyone-without-name'
   | 'only-totals'
   | 'only-choices'
@@ -29,9 +33,10 @@ export const whoWillSee = (phase: SessionPhase): Audience => {
     case 'named':
       return 'everyone-with-name';
     case 'private':
-      return phase.revealed ? 'everyone-without-name' : 'nobody-until-reveal';
+      return phase.revealed ? 'everyone-without-name' : phase.readFirst ? 'leader-first' : 'nobody-until-reveal';
     case 'anonymous':
-      return phase.revealed ? 'everyone-without-name' : 'nobody-ever-knows-who';
+      if (phase.revealed) return 'everyone-without-name';
+      return phase.readFirst ? 'leader-first-never-who' : 'nobody-ever-knows-who';
     case null:
       return 'everyone-in-the-room';
   }

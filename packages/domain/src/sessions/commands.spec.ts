@@ -9,6 +9,7 @@ import { phaseOf } from './phases.ts';
 
 const phaseIds = [...draft.phases.map((phase) => phase.id), idOf(999)];
 const anyPhaseId = fc.constantFrom(...phaseIds);
+const anyNoteId = fc.constantFrom(idOf(950), idOf(951));
 const anySeconds = fc.integer({ min: 10, max: 3_600 });
 
 const phaseIdsToAdd = [idOf(800), idOf(801), phaseIds[0]!];
@@ -40,7 +41,20 @@ const anyLeading: fc.Arbitrary<SessionCommand> = fc.record({
   accountId: anyAccountId,
 });
 
+const anyHolding: fc.Arbitrary<SessionCommand> = fc.oneof(
+  fc.record({ kind: fc.constant('write-early' as const), phaseId: anyPhaseId, early: fc.boolean() }),
+  fc.record({ kind: fc.constant('read-first' as const), phaseId: anyPhaseId, first: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('hold-back' as const),
+    phaseId: anyPhaseId,
+    noteId: anyNoteId,
+    reason: fc.constantFrom('hurts' as const, 'not-here' as const),
+  }),
+  fc.record({ kind: fc.constant('let-go' as const), phaseId: anyPhaseId, noteId: anyNoteId }),
+);
+
 const anyCommand: fc.Arbitrary<SessionCommand> = fc.oneof(
+  anyHolding,
   anyArranging,
   anyLeading,
   fc.constantFrom<SessionCommand>(

@@ -4,6 +4,7 @@ import { changed, unchanged, type Changed } from '../verdict.ts';
 import { arrange } from './arrange.ts';
 import { commandGroups } from './form-groups.ts';
 import { addFacilitator, handOver, removeFacilitator, takeOver } from './facilitation.ts';
+import { hold } from './held-back.ts';
 import { close, open, reopen, start } from './lifecycle.ts';
 import { editPhase, goTo } from './phases.ts';
 import { mayCommand } from './policy.ts';
@@ -19,8 +20,10 @@ export interface AtHand {
   readonly person: Person | null;
   /** Since when the one who leads is not in the room; null while they are, or as far as anybody can tell. */
   readonly leaderGoneSince: Date | null;
-  /** Whether somebody wrote in the phase that the command takes out. */
+  /** Whether somebody wrote in the phase that the command takes out, or whose promise it changes. */
   readonly written: boolean;
+  /** Whether the note that the command names waits for its reveal, or was held back from it. */
+  readonly waits: boolean;
   /** Everybody in the room. */
   readonly present: readonly Person[];
   /** Ids for the parts of a phase that is copied, for groups and their boards. */
@@ -65,6 +68,11 @@ const obey = (
       return goTo(session, command.phaseId);
     case 'reveal':
       return reveal(session, command.phaseId, ballots);
+    case 'write-early':
+    case 'read-first':
+    case 'hold-back':
+    case 'let-go':
+      return hold(session, command, atHand);
     case 'start-timer':
     case 'pause-timer':
     case 'resume-timer':
@@ -80,7 +88,7 @@ const obey = (
     case 'remove-facilitator':
       return removeFacilitator(session, command.accountId);
     case 'edit-phase':
-      return editPhase(session, command);
+      return editPhase(session, command, atHand.written);
     case 'move-phase':
     case 'skip-phase':
     case 'add-phase':

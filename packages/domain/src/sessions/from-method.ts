@@ -2,6 +2,7 @@ import type { Locale } from '@inrol/contracts';
 import type { Method, MethodTurn, Session, SessionPhase, SessionRole, SessionTurn } from '@inrol/contracts/sessions';
 import type { MemberActor } from '../actor.ts';
 import { inLanguage } from '../in-language.ts';
+import { untouched } from './arrange.ts';
 import { timerOff } from './timer.ts';
 import { votingFromMethod } from './voting.ts';
 
@@ -76,15 +77,10 @@ export const phasesFromMethod = (
     visibility,
     columns: columns.map((column) => ({ id: newId(), title: inLanguage(column.title, language) })),
     voting: votingFromMethod(voting),
-    revealed: false,
-    tally: null,
-    answers: null,
-    voters: null,
-    proposals: [],
     turns: turns.map((turn) => turnFromMethod(turn, roles, language, newId)),
     groups,
-    visited: false,
-    skipped: false,
+    readFirst: false,
+    ...untouched,
   }));
 
 const turnFromMethod = (

@@ -11,6 +11,7 @@ export * from './form-groups.ts';
 export * from './from-method.ts';
 export * from './group-sizes.ts';
 export * from './in-a-group.ts';
+export * from './held-back.ts';
 export * from './notes.ts';
 export * from './phases.ts';
 export * from './policy.ts';

@@ -50,18 +50,26 @@ export const goTo = (session: Session, phaseId: string): Changed<{ session: Sess
   }
 };
 
+/** `written`: whether somebody wrote in it. What they were told about who sees it stays as it was. */
 export const editPhase = (
   session: Session,
-  { phaseId, title, prompt, minutes }: Extract<SessionCommand, { kind: 'edit-phase' }>,
+  { phaseId, title, prompt, minutes, visibility }: Extract<SessionCommand, { kind: 'edit-phase' }>,
+  written: boolean,
 ): Changed<{ session: Session }> => {
   const phase = phaseOf(session, phaseId);
   if (!phase) return unchanged('not-found');
   if (session.status === 'closed') return unchanged('session-closed');
+  if (visibility !== undefined && visibility !== phase.visibility) {
+    if (phase.visibility === null || phase.turns.length > 0) return unchanged('move-not-possible');
+    if (written || phase.revealed) return unchanged('already-written');
+  }
   const edited = {
     ...phase,
     title: title ?? phase.title,
     prompt: prompt ?? phase.prompt,
     minutes: minutes ?? phase.minutes,
+    visibility: visibility ?? phase.visibility,
+    ...(visibility === 'named' && { writesEarly: false, readFirst: false }),
   };
   return changed({ session: withPhase(session, edited) });
 };

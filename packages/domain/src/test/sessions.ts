@@ -78,6 +78,7 @@ export const nothing: AtHand = {
   person: null,
   leaderGoneSince: null,
   written: false,
+  waits: true,
   present: [],
   newId: ids(5_000),
   random: () => 0,

@@ -153,6 +153,7 @@ export class MethodWalk {
       written: false,
       present: this.people.map((person) => ({ key: personKeyOf(person), name: person.name })),
       random: () => 0,
+      waits: false,
       newId: this.newId,
     };
     const result = applyCommand(this.session, command, this.people[0]!, now, ballots, atHand);

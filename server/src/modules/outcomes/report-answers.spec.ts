@@ -22,6 +22,9 @@ const phase = (rest: Partial<SessionPhase>): SessionPhase => ({
   groups: null,
   visited: true,
   skipped: false,
+  writesEarly: false,
+  readFirst: false,
+  heldBack: [],
   ...rest,
 });
 const dilemma: SessionVoting = { kind: 'dilemma', a: 'Nu *melden*', b: 'Eerst praten' };

@@ -5,6 +5,7 @@ import type { AtHand } from '@inrol/domain/sessions';
 import { Injectable } from '@nestjs/common';
 import { Guests } from '../identity/index.ts';
 import { PeopleService } from '../organisations/index.ts';
+import { AnonymousPhasesRepository } from './anonymous-phases.repository.ts';
 import { PeopleHere } from './people-here.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { SessionRecords } from './session-records.ts';
@@ -19,6 +20,7 @@ export class CommandFacts {
     private readonly guests: Guests,
     private readonly here: PeopleHere,
     private readonly notes: PrivateNotesRepository,
+    private readonly anonymous: AnonymousPhasesRepository,
     private readonly records: SessionRecords,
   ) {}
 
@@ -27,7 +29,8 @@ export class CommandFacts {
     return {
       person: await this.namedBy(session, command),
       leaderGoneSince: this.here.leaderGoneSince(session.id),
-      written: command.kind === 'remove-phase' && (await this.isWritten(session, command.phaseId)),
+      written: asksWritten(command) && (await this.isWritten(session, command.phaseId)),
+      waits: command.kind === 'hold-back' && (await this.isWaiting(session, command)),
       present: this.here.everybody(session.id),
       newId: randomUUID,
       random: () => randomInt(RANGE) / RANGE,
@@ -57,8 +60,28 @@ export class CommandFacts {
   }
 
   private async isWritten(session: Session, phaseId: string): Promise<boolean> {
-    const inSession = { organisationId: session.organisationId, sessionId: session.id };
-    if ((await this.notes.ofPhases(inSession, [phaseId])).length > 0) return true;
+    if ((await this.idsWaiting(session, phaseId)).length > 0) return true;
     return (await this.records.boardOf(session)).notes.some((note) => note.phaseId === phaseId);
   }
+
+  private async isWaiting(session: Session, { phaseId, noteId }: HoldBack): Promise<boolean> {
+    return (await this.idsWaiting(session, phaseId)).includes(noteId);
+  }
+
+  /** Of what was written there and is not on the board yet. */
+  private async idsWaiting({ organisationId, id: sessionId }: Session, phaseId: string): Promise<string[]> {
+    const [named, anonymous] = [
+      await this.notes.ofPhases({ organisationId, sessionId }, [phaseId]),
+      await this.anonymous.ofPhases({ organisationId, sessionId }, [phaseId]),
+    ];
+    return [...named, ...anonymous.flatMap(({ notes }) => notes)].map(({ id }) => id);
+  }
 }
+
+type HoldBack = Extract<SessionCommand, { kind: 'hold-back' }>;
+type AsksWritten = Extract<SessionCommand, { kind: 'remove-phase' | 'read-first' | 'edit-phase' }>;
+
+const asksWritten = (command: SessionCommand): command is AsksWritten =>
+  command.kind === 'remove-phase' ||
+  command.kind === 'read-first' ||
+  (command.kind === 'edit-phase' && command.visibility !== undefined);

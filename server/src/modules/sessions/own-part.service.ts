@@ -1,8 +1,15 @@
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { OwnNote, OwnPart, sessionRoutes } from '@inrol/contracts/sessions';
-import { shapeBounds } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
-import { checkNote, facilitates, maySeeSession, mayWriteNote, phaseOf } from '@inrol/domain/sessions';
+import {
+  checkNote,
+  checkToldReader,
+  facilitates,
+  maySeeSession,
+  mayTakeBackNote,
+  mayWriteNote,
+  phaseOf,
+} from '@inrol/domain/sessions';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
@@ -10,12 +17,10 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { BallotsRepository } from './ballots.repository.ts';
 import type { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { RoomForNotes } from './room-for-notes.ts';
 import { Sessions } from './sessions.ts';
 
 type Input<Name extends keyof typeof sessionRoutes> = ParsedInputOf<(typeof sessionRoutes)[Name]>;
-
-/** Half of what the board holds, so that there is room for all of them when they are revealed, and for what is written there. */
-const NOTES_PER_SESSION = shapeBounds.notes / 2;
 
 /** What nobody else may see: somebody's notes before the reveal, and what they voted. */
 @Injectable()
@@ -24,6 +29,7 @@ export class OwnPartService {
     private readonly sessions: Sessions,
     private readonly notes: PrivateNotesRepository,
     private readonly ballots: BallotsRepository,
+    private readonly room: RoomForNotes,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -47,26 +53,30 @@ export class OwnPartService {
   }
 
   /** Keeps a note. The id is the writer's own, so that trying again never makes a second one. */
-  writeNote(actor: Actor, { sessionId, noteId, phaseId, columnId, text }: Input<'writeNote'>): Promise<OwnNote> {
+  writeNote(
+    actor: Actor,
+    { sessionId, noteId, phaseId, columnId, text, readFirst }: Input<'writeNote'>,
+  ): Promise<OwnNote> {
     const { organisationId } = actor;
     return this.database.transaction(async () => {
       const session = await this.sessions.toTakePartIn(organisationId, sessionId);
       insist(mayWriteNote(actor, session, phaseId));
       const phase = phaseOf(session, phaseId)!;
-      // how somebody proves that they may write without the row saying who they are is not built yet
+      // their row would say who wrote it
       if (phase.visibility === 'anonymous') throw new Refusal('not-in-this-phase');
       const writtenBy = personKeyOf(actor);
       const own = await this.notes.writtenBy({ organisationId, sessionId }, writtenBy);
       const others = own.filter((note) => note.phaseId === phaseId && note.id !== noteId);
+      insist(checkToldReader(phase, readFirst));
       insist(checkNote(phase, { columnId }, others.length));
-      if (!own.some((note) => note.id === noteId)) await this.insistOnRoom(organisationId, sessionId);
+      if (!own.some((note) => note.id === noteId)) await this.room.insistOn({ organisationId, sessionId });
       const createdAt = this.clock.now();
       const note = { id: noteId, organisationId, sessionId, phaseId, columnId, writtenBy, text, createdAt };
       return shown(found(await this.notes.put(note)));
     });
   }
 
-  /** Takes a note back; only before its reveal. */
+  /** Takes a note back: before its reveal, and afterwards where it was held back. */
   async dropNote(actor: Actor, { sessionId, noteId }: Input<'dropNote'>): Promise<void> {
     const { organisationId } = actor;
     await this.database.transaction(async () => {
@@ -74,14 +84,9 @@ export class OwnPartService {
       insist(maySeeSession(actor, session));
       const own = await this.notes.writtenBy({ organisationId, sessionId }, personKeyOf(actor));
       const note = found(own.find(({ id }) => id === noteId));
-      insist(mayWriteNote(actor, session, note.phaseId));
+      insist(mayTakeBackNote(actor, session, note));
       await this.notes.delete({ organisationId, sessionId }, [noteId]);
     });
-  }
-
-  private async insistOnRoom(organisationId: string, sessionId: string): Promise<void> {
-    const written = await this.notes.count({ organisationId, sessionId });
-    if (written >= NOTES_PER_SESSION) throw new Refusal('too-many-notes');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PersonHere, Session, WritingState } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import { isAmong, isMember, personKeyOf, type Actor } from '@inrol/domain';
+import { writesNameless } from '@inrol/domain/sessions';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { LiveSockets, Processes } from '../../sync/index.ts';
@@ -24,6 +25,8 @@ interface Room {
   leaderGoneSince: Date | null;
   facilitators: Session['facilitators'];
   phaseId: string | null;
+  /** Nobody may know who writes: only numbers leave the server. */
+  nameless: boolean;
   readonly people: Map<PersonKey, Here>;
   telling: NodeJS.Timeout | null;
   /** Something of it is to be told to the other processes. */
@@ -87,17 +90,20 @@ export class PeopleHere implements OnModuleDestroy {
   }
 
   /** The session has changed: another may lead now, and in another phase everybody begins anew. */
-  follow({ id, facilitators, currentPhaseId }: Session): void {
-    this.processes.tell('session.follow', { id, facilitators, currentPhaseId });
-    this.goesOn({ id, facilitators, currentPhaseId });
+  follow(session: Session): void {
+    const { id, facilitators, currentPhaseId } = session;
+    const followed = { id, facilitators, currentPhaseId, nameless: writesNameless(session) };
+    this.processes.tell('session.follow', followed);
+    this.goesOn(followed);
   }
 
-  private goesOn(session: Pick<Session, 'id' | 'facilitators' | 'currentPhaseId'>): void {
+  private goesOn(session: Followed): void {
     const room = this.rooms.get(session.id);
     if (!room) return;
     if (leaderOf(room) !== leaderOf(session)) room.leaderGoneSince = null;
     if (room.phaseId !== session.currentPhaseId) for (const here of room.people.values()) here.writing = 'idle';
     room.phaseId = session.currentPhaseId;
+    room.nameless = session.nameless;
     room.facilitators = session.facilitators;
     this.lookForLeader(session.id, room);
     this.tellSoon(session.id, room);
@@ -121,11 +127,13 @@ export class PeopleHere implements OnModuleDestroy {
     return [...new Map(all.map(({ key, name }) => [key as PersonKey, { key: key as PersonKey, name }])).values()];
   }
 
-  private roomFor({ id, facilitators, currentPhaseId }: Session): Room {
+  private roomFor(session: Session): Room {
+    const { id, facilitators, currentPhaseId } = session;
     const room = this.rooms.get(id) ?? {
       ...{
         facilitators,
         phaseId: currentPhaseId,
+        nameless: writesNameless(session),
         people: new Map(),
         telling: null,
         changed: false,
@@ -199,20 +207,30 @@ export class PeopleHere implements OnModuleDestroy {
   }
 
   private inRoom(sessionId: string, room: Room): InRoom {
+    const people = together(shown(room), this.elsewhere.in(sessionId), room);
     return {
-      people: together(shown(room), this.elsewhere.in(sessionId), room),
+      people: room.nameless ? people.map((person) => ({ ...person, writing: 'idle' as const })) : people,
+      counts: countsOf(people),
       leaderGoneSince: room.leaderGoneSince?.toISOString() ?? null,
     };
   }
 }
 
+type Followed = Pick<Session, 'id' | 'facilitators' | 'currentPhaseId'> & { readonly nameless: boolean };
+
 export interface InRoom {
   readonly people: PersonHere[];
+  readonly counts: { readonly writing: number; readonly done: number };
   readonly leaderGoneSince: string | null;
 }
 
 const leaderOf = ({ facilitators: [leader] }: Pick<Session, 'facilitators'>): PersonKey =>
   `account:${leader!.accountId}`;
+
+const countsOf = (people: readonly PersonHere[]): InRoom['counts'] => ({
+  writing: people.filter(({ writing }) => writing === 'writing').length,
+  done: people.filter(({ writing }) => writing === 'done').length,
+});
 
 const byName = (one: PersonHere, other: PersonHere): number =>
   one.name.localeCompare(other.name) || one.key.localeCompare(other.key);

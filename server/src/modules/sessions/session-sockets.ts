@@ -50,7 +50,7 @@ export class SessionSockets implements OnModuleInit {
     // read after joining, so that no change falls in between
     const session = await this.sessions.one(actor.organisationId, sessionId);
     if (session.status === 'running') await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);
-    if (!socket.connected) return { session, people: [], leaderGoneSince: null };
+    if (!socket.connected) return { session, people: [], leaderGoneSince: null, counts: { writing: 0, done: 0 } };
     const inRoom = this.people.enter(session, actor, socket.id);
     if (session.rehearsalOf === null) return { session, ...inRoom };
     // as long as somebody rehearses, and no longer

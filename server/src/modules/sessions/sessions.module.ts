@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChangeTracksModule } from '../change-tracks/index.ts';
 import { MethodsModule } from '../methods/index.ts';
 import { ProcessMapsModule } from '../process-maps/index.ts';
+import { AnonymousNotesController } from './anonymous-notes.controller.ts';
+import { AnonymousNotesService } from './anonymous-notes.service.ts';
+import { AnonymousPhaseEntity } from './anonymous-phase.entity.ts';
+import { AnonymousPhasesRepository } from './anonymous-phases.repository.ts';
 import { AttendanceEntity } from './attendance.entity.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { BallotEntity } from './ballot.entity.ts';
@@ -16,6 +20,7 @@ import { CommandFacts } from './command-facts.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
+import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { PeopleHere } from './people-here.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
@@ -23,6 +28,7 @@ import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { RehearsalsService } from './rehearsals.service.ts';
 import { Reveals } from './reveals.ts';
 import { RolesService } from './roles.service.ts';
+import { RoomForNotes } from './room-for-notes.ts';
 import { RunSession } from './run-session.ts';
 import { SessionCalendar } from './session-calendar.ts';
 import { SessionGates } from './session-gates.ts';
@@ -42,13 +48,29 @@ import { TimeWorthService } from './time-worth.service.ts';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AttendanceEntity, BallotEntity, PrivateNoteEntity, SessionEntity, TimeWorthEntity]),
+    TypeOrmModule.forFeature([
+      AnonymousPhaseEntity,
+      NoteRightsGivenEntity,
+      AttendanceEntity,
+      BallotEntity,
+      PrivateNoteEntity,
+      SessionEntity,
+      TimeWorthEntity,
+    ]),
     ChangeTracksModule,
     MethodsModule,
     ProcessMapsModule,
   ],
-  controllers: [BreakoutsController, JoiningController, SessionsController, TimeWorthController],
+  controllers: [
+    AnonymousNotesController,
+    BreakoutsController,
+    JoiningController,
+    SessionsController,
+    TimeWorthController,
+  ],
   providers: [
+    AnonymousNotesService,
+    AnonymousPhasesRepository,
     AttendanceRepository,
     BallotsRepository,
     BallotsService,
@@ -64,6 +86,7 @@ import { TimeWorthService } from './time-worth.service.ts';
     RehearsalsService,
     Reveals,
     RolesService,
+    RoomForNotes,
     RunSession,
     SessionCalendar,
     SessionGates,

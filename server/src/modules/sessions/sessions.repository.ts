@@ -2,8 +2,10 @@ import type { SessionStatus } from '@inrol/contracts/sessions';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
+import { AnonymousPhaseEntity } from './anonymous-phase.entity.ts';
 import { AttendanceEntity } from './attendance.entity.ts';
 import { BallotEntity } from './ballot.entity.ts';
+import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { TimeWorthEntity } from './time-worth.entity.ts';
@@ -15,6 +17,12 @@ const inSummary = {
   ...{ startsAt: true, closedAt: true, createdAt: true },
 } as const;
 export type SessionInSummary = Pick<SessionEntity, keyof typeof inSummary>;
+
+/** What hangs on a session by its id. */
+const everythingKept = [
+  ...[PrivateNoteEntity, AnonymousPhaseEntity, NoteRightsGivenEntity],
+  ...[BallotEntity, AttendanceEntity, TimeWorthEntity],
+];
 
 export interface SessionFilter {
   readonly trackId?: string | undefined;
@@ -77,7 +85,7 @@ export class SessionsRepository {
 
   /** A session with every note, ballot and name that was kept with it. Only ever a rehearsal. */
   async deleteWithAll(organisationId: string, sessionId: string): Promise<void> {
-    for (const kept of [PrivateNoteEntity, BallotEntity, AttendanceEntity, TimeWorthEntity])
+    for (const kept of everythingKept)
       await this.database.of<{ organisationId: string; sessionId: string }>(kept).delete({ organisationId, sessionId });
     await this.sessions.delete({ organisationId, id: sessionId, rehearsalOf: Not(IsNull()) });
   }

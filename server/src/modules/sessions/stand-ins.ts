@@ -62,6 +62,7 @@ export class StandIns {
         ...place,
         noteId: randomUUID(),
         columnId,
+        readFirst: phase.readFirst,
         text: wordsOf(session, index + number * 3),
       });
   }

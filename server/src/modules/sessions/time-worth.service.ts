@@ -1,5 +1,3 @@
-import { constants, generateKeyPair, privateDecrypt } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { Session, TimeWorth, timeWorthRoutes } from '@inrol/contracts/sessions';
 import { personKeyOf, type Actor } from '@inrol/domain';
@@ -8,13 +6,11 @@ import { mayGetRight, shownTimeWorth, takesTimeWorth, withAnswer } from '@inrol/
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { newSigningKey, signBlind } from './blind-keys.ts';
 import { Sessions } from './sessions.ts';
 import { TimeWorthRepository } from './time-worth.repository.ts';
 
 type Input<Name extends keyof typeof timeWorthRoutes> = ParsedInputOf<(typeof timeWorthRoutes)[Name]>;
-
-const BITS = 2048;
-const makeKeys = promisify(generateKeyPair);
 
 /**
  * "Was it worth your time?" Everyone in the room gets the right to answer once, signed without being seen; who comes with
@@ -49,7 +45,7 @@ export class TimeWorthService {
       if (!row.privateKey) throw new Refusal('time-worth-closed');
       const person = personKeyOf(actor);
       if ((row.given[person] ?? covered) !== covered) throw new Refusal('right-already-given');
-      const signature = sign(row.privateKey, row.modulus, covered);
+      const signature = signBlind({ privateKey: row.privateKey, modulus: row.modulus }, covered);
       await this.rows.update({ ...row, given: { ...row.given, [person]: covered } });
       return { signature };
     });
@@ -89,17 +85,7 @@ export class TimeWorthService {
   }
 
   private async make(organisationId: string, sessionId: string): Promise<void> {
-    const { privateKey } = await makeKeys('rsa', { modulusLength: BITS });
-    const modulus = Buffer.from(privateKey.export({ format: 'jwk' }).n!, 'base64url').toString('hex');
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const nothing = { given: {}, used: [], counts: [0, 0, 0, 0, 0], sentences: [] };
-    await this.rows.begin({ sessionId, organisationId, privateKey: pem, modulus, ...nothing });
+    await this.rows.begin({ sessionId, organisationId, ...(await newSigningKey()), ...nothing });
   }
 }
-
-/** The bare RSA operation on a number below the modulus: what makes a signature blind. */
-const sign = (key: string, modulus: string, covered: string): string => {
-  if (BigInt(`0x${covered}`) >= BigInt(`0x${modulus}`)) throw new Refusal('right-not-valid');
-  const number = Buffer.from(covered.padStart(BITS / 4, '0'), 'hex');
-  return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, number).toString('hex');
-};

@@ -12,7 +12,7 @@ export interface ProcessMessages {
   'document.recheck': { readonly documentId: string };
   'session.people': PeopleTold;
   /** A session has gone on: who leads it now, and in which phase it is. */
-  'session.follow': Pick<Session, 'id' | 'facilitators' | 'currentPhaseId'>;
+  'session.follow': Pick<Session, 'id' | 'facilitators' | 'currentPhaseId'> & { readonly nameless: boolean };
 }
 
 /** Who came to this process in the room of a session; nobody any more where the list is empty. */

@@ -33,7 +33,7 @@ afterEach(() => {
 describe('one’s own notes', () => {
   it('show at once, and are saved when the server has them', async () => {
     const own = notes();
-    own.write(written(10, 'eerst bellen'));
+    own.write(written(10, 'eerst bellen'), false);
     expect(shown(own)).toEqual([['eerst bellen', 'waiting']]);
     await soon();
     expect(shown(own)).toEqual([['eerst bellen', 'saved']]);
@@ -42,7 +42,7 @@ describe('one’s own notes', () => {
   it('keep their place when they are changed', async () => {
     const own = notes();
     own.take([kept(10, 'eerst bellen'), kept(11, 'dan schrijven')]);
-    own.write(written(10, 'eerst zelf bellen'));
+    own.write(written(10, 'eerst zelf bellen'), false);
     expect(shown(own)).toEqual([
       ['eerst zelf bellen', 'waiting'],
       ['dan schrijven', 'saved'],
@@ -63,7 +63,7 @@ describe('one’s own notes', () => {
   it('stay with the writer, with the reason, when they came too late for the reveal', async () => {
     const own = notes();
     answer = refusal;
-    own.write(written(10, 'te laat bedacht'));
+    own.write(written(10, 'te laat bedacht'), false);
     await soon();
     expect(own.in(idOf(2))).toMatchObject([{ text: 'te laat bedacht', state: 'refused', reason: 'Te laat.' }]);
     expect(shown(notes())).toEqual([['te laat bedacht', 'refused']]);

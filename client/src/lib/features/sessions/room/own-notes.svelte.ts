@@ -3,16 +3,9 @@ import { call } from '#lib/api/call.ts';
 import type { Saving } from '#lib/ui/marks/saving.ts';
 import { Delivery } from './delivery.svelte.ts';
 import type { DeviceMemory } from './device-memory.ts';
+import { slipsIn, type OwnSlip, type Written } from './own-slips.ts';
 
-type Written = Pick<OwnNote, 'id' | 'phaseId' | 'columnId' | 'text'>;
-type Wish = ({ kind: 'write' } & Written) | { kind: 'drop' };
-
-/** A note of one's own before its reveal, and how far it is. */
-export interface OwnSlip extends Written {
-  readonly state: 'saved' | 'waiting' | 'refused';
-  /** Why the server will not take it, in the reader's language. */
-  readonly reason: string | null;
-}
+type Wish = ({ kind: 'write'; readFirst: boolean } & Written) | { kind: 'drop' };
 
 interface Place {
   organisationId: string;
@@ -46,20 +39,12 @@ export class OwnNotes {
     return this.#delivery.state;
   }
 
-  /** Those of one phase: what the server has, with what is on its way over it; newest last. */
+  /** Those of one phase; newest last. */
   in(phaseId: string): OwnSlip[] {
-    const waiting = this.#delivery.waiting;
-    const kept = this.#kept.filter((note) => !(note.id in waiting));
-    const onTheWay = Object.values(waiting).filter((wish) => wish.kind === 'write');
-    const order = this.#kept.map((note) => note.id);
-    const place = (note: Written) => (order.includes(note.id) ? order.indexOf(note.id) : order.length);
-    return [
-      ...kept.map((note): OwnSlip => ({ ...note, state: 'saved', reason: null })),
-      ...onTheWay.map(({ kind: _, ...note }): OwnSlip => ({ ...note, state: 'waiting', reason: null })),
-      ...this.#refused.map((note): OwnSlip => ({ ...note, state: 'refused' })),
-    ]
-      .filter((note) => note.phaseId === phaseId)
-      .sort((one, other) => place(one) - place(other));
+    const waiting = Object.fromEntries(
+      Object.entries(this.#delivery.waiting).map(([id, wish]) => [id, wish.kind === 'write' ? wish : null]),
+    );
+    return slipsIn(phaseId, { kept: this.#kept, waiting, refused: this.#refused });
   }
 
   /** What the server has now: on arriving, and again after a lost connection. */
@@ -68,10 +53,10 @@ export class OwnNotes {
     this.#delivery.tryNow();
   }
 
-  /** A new note, or a changed one. Its id is made here, so that trying again never doubles it. */
-  write(note: Written): void {
+  /** A new note, or a changed one. Its id is made here, so that trying again never doubles it. `readFirst`: what its writer was told. */
+  write(note: Written, readFirst: boolean): void {
     this.#setRefused(this.#refused.filter(({ id }) => id !== note.id));
-    this.#delivery.put(note.id, { kind: 'write', ...note });
+    this.#delivery.put(note.id, { kind: 'write', readFirst, ...note });
   }
 
   drop(noteId: string): void {
@@ -107,7 +92,7 @@ export class OwnNotes {
 async function send(place: Place, noteId: string, wish: Wish, signal: AbortSignal): Promise<void> {
   if (wish.kind === 'drop') await call(sessionRoutes.dropNote, { ...place, noteId }, { signal });
   else {
-    const { phaseId, columnId, text } = wish;
-    await call(sessionRoutes.writeNote, { ...place, noteId, phaseId, columnId, text }, { signal });
+    const { phaseId, columnId, text, readFirst } = wish;
+    await call(sessionRoutes.writeNote, { ...place, noteId, phaseId, columnId, text, readFirst }, { signal });
   }
 }

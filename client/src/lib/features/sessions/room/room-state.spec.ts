@@ -114,7 +114,7 @@ describe('who leads', () => {
     const { room, change, people } = enter();
     const moment = (seconds: number) => new Date(Date.parse('2026-03-01T10:00:00.000Z') + seconds * 1000);
     expect([room.facilitates, room.mayTakeOverAt(moment(30))]).toEqual([false, false]);
-    people({ people: [], leaderGoneSince: moment(0).toISOString() });
+    people({ people: [], leaderGoneSince: moment(0).toISOString(), counts: { writing: 0, done: 0 } });
     expect([room.mayTakeOverAt(moment(29)), room.mayTakeOverAt(moment(30))]).toEqual([false, true]);
     change({ facilitators: [{ accountId: tom.accountId, name: tom.name }, ...now.facilitators] });
     expect([room.facilitates, room.leads, room.mayTakeOverAt(moment(30))]).toEqual([true, true, false]);

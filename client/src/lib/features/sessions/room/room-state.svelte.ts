@@ -24,6 +24,7 @@ import {
 import { call } from '#lib/api/call.ts';
 import { ProblemError } from '#lib/api/problem.ts';
 import { type Saving, worstOf } from '#lib/ui/marks/saving.ts';
+import type { AnonymousNotes } from './anonymous-notes.svelte.ts';
 import { BoardState } from './board-state.svelte.ts';
 import { Commands } from './commands.ts';
 import { DeviceMemory } from './device-memory.ts';
@@ -62,6 +63,8 @@ export class RoomState {
   readonly #warn: (words: string) => void;
   #session: Session = $state.raw() as Session;
   #people = $state.raw<readonly PersonHere[]>([]);
+  #counts = $state.raw({ writing: 0, done: 0 });
+  #anonymous = $state.raw<AnonymousNotes | null>(null);
   /** The phase somebody looks at on their own; null while they go along with the room. */
   #looking = $state<string | null>(null);
   #outcomes = $state(0);
@@ -92,6 +95,16 @@ export class RoomState {
 
   get people(): readonly PersonHere[] {
     return this.#people;
+  }
+
+  /** How many write now and how many are done: where nobody may know who, all there is to know. */
+  get counts(): { readonly writing: number; readonly done: number } {
+    return this.#counts;
+  }
+
+  /** One's own notes of which nobody else knows the writer; null as long as there is no place for them. */
+  get anonymous(): AnonymousNotes | null {
+    return this.#anonymous;
   }
 
   get connected(): boolean {
@@ -176,7 +189,7 @@ export class RoomState {
 
   /** How far everything that was written here is, in one word. */
   get saving(): Saving {
-    return worstOf(this.notes.state, this.ballots.state, this.#document.saving);
+    return worstOf(this.notes.state, this.#anonymous?.state ?? null, this.ballots.state, this.#document.saving);
   }
 
   /** What the one who leads has put on the table to talk about. */
@@ -224,9 +237,10 @@ export class RoomState {
     const stops = [
       this.#line.on('live.ready', () => void this.#enter()),
       this.#line.on('session.changed', (session) => session.id === this.#session.id && this.#take(session)),
-      this.#line.on('session.people', ({ sessionId, people, leaderGoneSince }) => {
+      this.#line.on('session.people', ({ sessionId, people, leaderGoneSince, counts }) => {
         if (sessionId !== this.#session.id) return;
         this.#people = people;
+        this.#counts = counts;
         this.#leaderGoneSince = leaderGoneSince;
       }),
       this.#line.on('session.outcomes', ({ sessionId }) => {
@@ -240,6 +254,7 @@ export class RoomState {
       void this.#line.ask('session.leave', { sessionId: this.#session.id }).catch(ignoreLost);
       this.board.stop();
       this.notes.stop();
+      this.#anonymous?.stop();
       this.ballots.stop();
       this.writing.stop();
     };
@@ -249,15 +264,17 @@ export class RoomState {
   async #enter(): Promise<void> {
     const { organisationId, id: sessionId } = this.#session;
     try {
-      const { session, people, leaderGoneSince } = await this.#line.ask('session.enter', { sessionId });
+      const { session, people, leaderGoneSince, counts } = await this.#line.ask('session.enter', { sessionId });
       this.#take(session);
       this.#people = people;
+      this.#counts = counts;
       this.#leaderGoneSince = leaderGoneSince;
       this.#outcomes++;
       this.writing.tellAgain();
       const own = await call(sessionRoutes.ownPart, { organisationId, sessionId });
       this.notes.take(own.notes);
       this.ballots.take(own.ballots);
+      this.#anonymous?.tryNow();
     } catch (problem) {
       if (!(problem instanceof ProblemError)) throw problem;
       if (problem.code !== 'no-connection') this.#warn(problem.detail);
@@ -278,6 +295,21 @@ export class RoomState {
     if (session.status === 'running' && this.#looking === session.currentPhaseId) this.#looking = null;
     if (moved || currentPhase(session)?.revealed !== currentPhase(before)?.revealed) this.writing.rest();
     this.#session = session;
+    void this.#followAnonymous();
+  }
+
+  /** What anonymous writing needs is fetched where a phase asks for it, well before somebody writes. */
+  async #followAnonymous(): Promise<void> {
+    const { phases, status, organisationId, id: sessionId } = this.#session;
+    if (status === 'draft' || !phases.some(({ visibility }) => visibility === 'anonymous')) return;
+    try {
+      const { AnonymousNotes } = await import('./anonymous-notes.svelte.ts');
+      this.#anonymous ??= new AnonymousNotes({ organisationId, sessionId }, this.memory);
+      await this.#anonymous.follow(this.#session);
+    } catch (problem) {
+      // without a connection the part that writes is not here yet; the next change asks again
+      if (!(problem instanceof TypeError)) throw problem;
+    }
   }
 
   async #tellWriting(writing: PersonHere['writing']): Promise<void> {

@@ -21,6 +21,9 @@ const phase = (number: number, rest: Partial<SessionPhase> = {}): SessionPhase =
   groups: null,
   visited: true,
   skipped: false,
+  writesEarly: false,
+  readFirst: false,
+  heldBack: [],
   ...rest,
 });
 
