@@ -9,6 +9,8 @@ const RETRY_AFTER = 250;
 /** PostgreSQL's classes for what is wrong with the data itself; everything else may pass by itself. */
 const HOPELESS = /^(22|23|42|54)/;
 
+const endOfTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 interface Waiting extends UpdateToAppend {
   readonly resolve: (position: number) => void;
   readonly reject: (error: Error) => void;
@@ -60,9 +62,10 @@ export class GroupCommit {
   }
 
   private async write(): Promise<void> {
-    // what comes in during this turn goes along
-    await new Promise((resolve) => setImmediate(resolve));
     while (this.waiting.length > 0) {
+      // what comes in during this turn goes along, and goes to the others in its room before PostgreSQL gets to work
+      await endOfTurn();
+      await endOfTurn();
       const batch = this.nextBatch();
       await this.insert(batch).catch((error: unknown) => this.sortOut(batch, error));
     }
