@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { giveLowPriority } from './low-priority.ts';
 
 const RESTART = { first: 500, longest: 30_000, quiet: 60_000 } as const;
 const PATIENCE_MS = 5_000;
@@ -47,6 +48,7 @@ export class WorkerBeside {
       detached: true,
     });
     this.child = child;
+    if (child.pid !== undefined) giveLowPriority(child.pid);
     return new Promise((resolve) => {
       child.once('error', () => resolve());
       child.once('exit', () => resolve());

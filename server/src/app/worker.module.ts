@@ -1,12 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '../platform/config/config.ts';
-import { PlatformModule } from '../platform/platform.module.ts';
-import { KeeperModule } from '../sync/index.ts';
+import { FoundationModule } from '../platform/foundation.module.ts';
+import { KeeperModule } from '../sync/keeper/index.ts';
 
 /** The process that does what nobody waits for. */
 @Module({})
 export class WorkerModule {
   static with(config: Config, databaseUrl: string): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.withoutDoor(config, databaseUrl), KeeperModule] };
+    return { module: WorkerModule, imports: [FoundationModule.with(config, databaseUrl), KeeperModule] };
   }
 }

@@ -1,46 +1,26 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { Clock } from './clock/clock.ts';
-import { Config } from './config/config.ts';
-import { DATABASE_URL, DatabaseModule } from './database/index.ts';
+import type { Config } from './config/config.ts';
+import { FoundationModule } from './foundation.module.ts';
 import { AccessGuard, AnswerInterceptor, ProblemFilter } from './http/index.ts';
-import { Jobs } from './jobs/index.ts';
 import { Mailer } from './mail/mailer.ts';
 import { Metrics, MetricsServer, ProcessMetrics } from './metrics/index.ts';
 
-/** What every module stands on: settings, clock, database, jobs, mail, and in a process that people reach, the door. */
+/** What the modules of a process that answers people stand on: the foundation, mail, figures and the door. */
 @Global()
 @Module({})
 export class PlatformModule {
-  /** For a process that answers people. */
   static with(config: Config, databaseUrl: string): DynamicModule {
-    const platform = PlatformModule.withoutDoor(config, databaseUrl);
     const door = [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     ];
-    const metrics = [Metrics, MetricsServer, ProcessMetrics];
-    return {
-      ...platform,
-      providers: [...platform.providers!, ...metrics, ...door],
-      exports: [...platform.exports!, Metrics, MetricsServer],
-    };
-  }
-
-  /** For a process that nobody reaches. */
-  static withoutDoor(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule],
-      providers: [
-        { provide: Config, useValue: config },
-        { provide: DATABASE_URL, useValue: databaseUrl },
-        Clock,
-        Jobs,
-        Mailer,
-      ],
-      exports: [Config, DATABASE_URL, Clock, Jobs, Mailer],
+      imports: [FoundationModule.with(config, databaseUrl)],
+      providers: [Mailer, Metrics, MetricsServer, ProcessMetrics, ...door],
+      exports: [Mailer, Metrics, MetricsServer],
     };
   }
 }

@@ -1,13 +1,13 @@
 import { squeeze } from '@inrol/sync-core';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { applyUpdate, Doc } from 'yjs';
-import { Clock } from '../platform/clock/clock.ts';
-import { DATABASE_URL } from '../platform/database/index.ts';
-import { JobRunner } from '../platform/jobs/index.ts';
-import { compactDocument, keepMoment } from './document-jobs.ts';
-import { DocumentRecords } from './document-records.ts';
-import { DocumentMoments, shapes, superfluous } from './history/index.ts';
-import { logPool, PostgresLog } from './log/index.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { DATABASE_URL } from '../../platform/database/index.ts';
+import { JobRunner } from '../../platform/jobs/index.ts';
+import { compactDocument, keepMoment } from '../document-jobs.ts';
+import { DocumentRecords } from '../document-records.ts';
+import { DocumentMoments, shapes, superfluous } from '../history/index.ts';
+import { logPool, PostgresLog } from '../log/index.ts';
 
 const nobody = { compaction: () => undefined, moment: () => undefined };
 
