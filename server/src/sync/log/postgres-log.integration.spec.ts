@@ -107,6 +107,44 @@ const damage = (documentId: string, position: number) =>
     [documentId, position],
   );
 
+describe('a document that everybody has left', () => {
+  const updatesOf = (count: number, words: string): Uint8Array[] => {
+    const doc = new Doc();
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    const board = new Board(doc);
+    for (let at = 0; at < count; at++) board.addNote({ id: randomUUID(), text: words, phaseId: randomUUID() });
+    return updates;
+  };
+
+  it.each([
+    ['is made ready for the next where many updates were written', 50, 'kort', true],
+    ['is made ready for the next where much was written', 1, 'x'.repeat(70_000), true],
+    ['is left as it is where little was written', 49, 'kort', false],
+  ])('%s', async (_, count, words, isReady) => {
+    const log = new PostgresLog(pool, options);
+    const documentId = randomUUID();
+    await create(documentId);
+    await Promise.all(updatesOf(count, words).map((update) => log.append(documentId, update)));
+    log.left(documentId);
+    expect(compactions).toEqual(isReady ? [documentId] : []);
+    // once is enough
+    log.left(documentId);
+    expect(compactions).toEqual(isReady ? [documentId] : []);
+  });
+
+  it('is known by another process by what it loaded', async () => {
+    const documentId = randomUUID();
+    await create(documentId);
+    const first = new PostgresLog(pool, options);
+    await Promise.all(updatesOf(60, 'kort').map((update) => first.append(documentId, update)));
+    const second = new PostgresLog(pool, options);
+    await second.load(documentId);
+    second.left(documentId);
+    expect(compactions).toEqual([documentId]);
+  });
+});
+
 describe('a damaged snapshot', () => {
   it.each([
     ['with updates after it', 7],
