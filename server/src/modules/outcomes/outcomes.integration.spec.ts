@@ -419,7 +419,7 @@ describe('the report', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);
-    expect(text.split('\r\n')[0]).toBe('Wat;Stap;Kolom;Groep;Tekst;Van;Voor;Stippen');
+    expect(text.split('\r\n')[0]).toBe('Wat;Stap;Kolom;Groep;Tekst;Van;Voor;Stippen;Mensen');
     expect(text).toContain(`;"Elk kind\nthuis";Bas;;`);
     expect(text).toContain(`;Dubbel werk;'- [ ] Alles *twee* keer <b>vragen</b>;;;1`);
     expect(text).toContain('Afspraak;;;;Aya belt de gemeente;Aya;2030-01-31;');

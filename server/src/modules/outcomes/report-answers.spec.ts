@@ -1,7 +1,7 @@
-import type { Outcome } from '@inrol/contracts/outcomes';
+import type { Outcome, Report } from '@inrol/contracts/outcomes';
 import type { SessionPhase, SessionVoting, VoteAnswers } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
-import { answersMarkdown, timeWorthMarkdown } from './report-answers.ts';
+import { answersInReport, answersMarkdown, timeWorthMarkdown } from './report-answers.ts';
 import { reportWords } from './report-words.ts';
 
 const phase = (rest: Partial<SessionPhase>): SessionPhase => ({
@@ -63,6 +63,34 @@ describe('votes in the report', () => {
 
   it('are not there where nobody voted on words', () => {
     expect(answersMarkdown(phase({}), [], reportWords.nl)).toBeNull();
+  });
+});
+
+describe('answers in a spreadsheet', () => {
+  it('are a row each, with what they were about; reasons stand apart from who gave them', () => {
+    const given: VoteAnswers = { counts: [{ answer: 'agree', people: 2 }], reasons: [] };
+    const report = {
+      phases: [
+        phase({ voting: dilemma, answers }),
+        phase({
+          title: 'Besluiten',
+          proposals: [{ id: 'p', title: 'We bellen', voters: 2, answers: given, onTable: false }],
+        }),
+      ],
+      timeWorth: { counts: [0, 0, 0, 4, 1], sentences: ['Kort en goed'] },
+    } as unknown as Report;
+    const rows = answersInReport(report, reportWords.nl).map((row) => Object.values(row));
+    expect(rows.slice(0, 4)).toEqual([
+      ['Kiezen', null, 'A: Nu *melden*', 1, null],
+      ['Kiezen', null, 'B: Eerst praten', 2, null],
+      ['Kiezen', null, 'B: Eerst praten', null, '- dan weten we meer'],
+      ['Besluiten', 'We bellen', 'Akkoord', 2, null],
+    ]);
+    expect(rows.slice(4, 6)).toEqual([
+      ['Was dit je tijd waard?', null, 'Meer dan waard', 1, null],
+      ['Was dit je tijd waard?', null, 'Ja, goed besteed', 4, null],
+    ]);
+    expect(rows.at(-1)).toEqual(['Was dit je tijd waard?', null, '', null, 'Kort en goed']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '@inrol/contracts/outcomes';
+import type { Outcome, Report } from '@inrol/contracts/outcomes';
 import type { SessionPhase, SessionVoting, TimeWorth, VoteAnswer, VoteAnswers } from '@inrol/contracts/sessions';
 import { blocks, heading, list, plain, quote } from './markdown.ts';
 import type { ReportWords } from './report-words.ts';
@@ -25,9 +25,55 @@ export const timeWorthMarkdown = ({ counts, sentences }: TimeWorth, words: Repor
     list(sentences.map(plain)),
   );
 
+/** One answer that people gave, or a reason that belongs to nobody. */
+export interface AnswerInReport {
+  readonly phase: string;
+  /** The words that were put to the group; null where the phase says it. */
+  readonly about: string | null;
+  readonly answer: string;
+  /** Null for a reason. */
+  readonly people: number | null;
+  readonly reason: string | null;
+}
+
+/** Everything that was answered in a session, phase after phase: votes on words, agreements, and what it was worth. */
+export const answersInReport = ({ phases, timeWorth }: Report, words: ReportWords): AnswerInReport[] => [
+  ...phases.flatMap(({ title: phase, voting, answers, proposals }) => [
+    ...rowsOf({ phase, about: proposalIn(voting) || null }, sidesOf(voting), answers, words),
+    ...proposals.flatMap((asked) => rowsOf({ phase, about: asked.title }, {}, asked.answers, words)),
+  ]),
+  ...(timeWorth ? worthRows(timeWorth, words) : []),
+];
+
+const rowsOf = (
+  place: Pick<AnswerInReport, 'phase' | 'about'>,
+  sides: Sides,
+  answers: VoteAnswers | null,
+  words: ReportWords,
+): AnswerInReport[] => {
+  const name = (answer: VoteAnswer) =>
+    sides[answer] ? `${words.answers[answer]}: ${sides[answer]}` : words.answers[answer];
+  return [
+    ...(answers?.counts ?? []).map(({ answer, people }) => ({ ...place, answer: name(answer), people, reason: null })),
+    ...(answers?.reasons ?? []).map(({ answer, reason }) => ({ ...place, answer: name(answer), people: null, reason })),
+  ];
+};
+
+const worthRows = ({ counts, sentences }: TimeWorth, words: ReportWords): AnswerInReport[] => {
+  const place = { phase: words.timeWorth, about: null };
+  return [
+    ...counts
+      .map((people, index) => ({ ...place, answer: words.worth[index] ?? '', people, reason: null }))
+      .toReversed(),
+    ...sentences.map((reason) => ({ ...place, answer: '', people: null, reason })),
+  ];
+};
+
+type Sides = Partial<Record<VoteAnswer, string>>;
+
 const round = (
   proposal: string,
-  sides: Partial<Record<VoteAnswer, string>>,
+  sides: Sides,
   { counts, reasons }: VoteAnswers,
   voters: number,
   words: ReportWords,
@@ -45,7 +91,7 @@ const round = (
     [words.voters(voters), end].filter(Boolean).join(' '),
   );
 
-const called = (answer: VoteAnswer, sides: Partial<Record<VoteAnswer, string>>, words: ReportWords): string => {
+const called = (answer: VoteAnswer, sides: Sides, words: ReportWords): string => {
   const side = sides[answer];
   return side ? `${words.answers[answer]}: ${plain(side)}` : words.answers[answer];
 };
@@ -53,5 +99,5 @@ const called = (answer: VoteAnswer, sides: Partial<Record<VoteAnswer, string>>, 
 const proposalIn = (voting: SessionVoting | null): string =>
   voting?.kind === 'consent' || voting?.kind === 'fist' ? voting.proposal : '';
 
-const sidesOf = (voting: SessionVoting | null): Partial<Record<VoteAnswer, string>> =>
+const sidesOf = (voting: SessionVoting | null): Sides =>
   voting?.kind === 'dilemma' ? { a: voting.a, b: voting.b } : {};

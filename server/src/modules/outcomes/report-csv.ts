@@ -1,6 +1,7 @@
 import type { Locale } from '@inrol/contracts';
 import type { Report } from '@inrol/contracts/outcomes';
 import { stringify } from 'csv-stringify/sync';
+import { answersInReport } from './report-answers.ts';
 import { reportWords } from './report-words.ts';
 
 /** A spreadsheet that is set to Dutch reads a comma as part of a number. */
@@ -16,10 +17,12 @@ type Row = readonly [
   by: Cell,
   due: Cell,
   dots: Cell,
+  people: Cell,
 ];
 
-/** Every note, group and outcome of a session, a row each, for a spreadsheet; in the language of that session. */
-export const reportCsv = ({ phases, board, outcomes }: Report, locale: Locale): string => {
+/** Every note, group, answer and outcome of a session, a row each, for a spreadsheet; in the language of that session. */
+export const reportCsv = (report: Report, locale: Locale): string => {
+  const { phases, board, outcomes } = report;
   const words = reportWords[locale];
   const phase = new Map(phases.map(({ id, title }) => [id, title]));
   const column = new Map(phases.flatMap(({ columns }) => columns.map(({ id, title }) => [id, title])));
@@ -28,14 +31,18 @@ export const reportCsv = ({ phases, board, outcomes }: Report, locale: Locale): 
   const rows: Row[] = [
     ...board.notes.map(({ id, phaseId, columnId, groupId, text, authorName }): Row => {
       const place = [phase.get(phaseId), column.get(columnId ?? ''), group.get(groupId ?? '')] as const;
-      return [words.note, ...orNull(place), text, authorName, null, dots.get(id) ?? null];
+      return [words.note, ...orNull(place), text, authorName, null, dots.get(id) ?? null, null];
     }),
     ...board.groups.map(({ id, phaseId, columnId }): Row => {
       const place = [phase.get(phaseId), column.get(columnId ?? ''), null] as const;
-      return [words.groupOfNotes, ...orNull(place), group.get(id)!, null, null, dots.get(id) ?? null];
+      return [words.groupOfNotes, ...orNull(place), group.get(id)!, null, null, dots.get(id) ?? null, null];
+    }),
+    ...answersInReport(report, words).map(({ phase: step, about, answer, people, reason }): Row => {
+      if (reason === null) return [words.answer, step, about, null, answer, null, null, null, people];
+      return [words.reason, step, about, answer, reason, null, null, null, null];
     }),
     ...outcomes.map(({ kind, title, owner, dueOn }): Row => {
-      return [words.outcomeKinds[kind], null, null, null, title, owner, dueOn, null];
+      return [words.outcomeKinds[kind], null, null, null, title, owner, dueOn, null, null];
     }),
   ];
   return stringify([words.cells, ...rows], {

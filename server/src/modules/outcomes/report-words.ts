@@ -44,8 +44,10 @@ export interface ReportWords {
     readonly aspects: Readonly<Record<StepAspect, string>>;
   };
   /** Heads of the columns of the spreadsheet. */
-  readonly cells: readonly [string, string, string, string, string, string, string, string];
+  readonly cells: readonly [string, string, string, string, string, string, string, string, string];
   readonly note: string;
+  readonly answer: string;
+  readonly reason: string;
   readonly groupOfNotes: string;
   readonly outcomes: string;
   readonly noOutcomes: string;
@@ -116,8 +118,10 @@ const nl: ReportWords = {
       procedure: 'regel of gewoonte',
     },
   },
-  cells: ['Wat', 'Stap', 'Kolom', 'Groep', 'Tekst', 'Van', 'Voor', 'Stippen'],
+  cells: ['Wat', 'Stap', 'Kolom', 'Groep', 'Tekst', 'Van', 'Voor', 'Stippen', 'Mensen'],
   note: 'Briefje',
+  answer: 'Antwoord',
+  reason: 'Reden',
   groupOfNotes: 'Groep',
   outcomes: 'Wat eruit kwam',
   noOutcomes: 'Deze sessie leverde geen experimenten, knelpunten of afspraken op.',
@@ -179,8 +183,10 @@ const en: ReportWords = {
       procedure: 'rule or habit',
     },
   },
-  cells: ['What', 'Step', 'Column', 'Group', 'Text', 'By', 'Due', 'Dots'],
+  cells: ['What', 'Step', 'Column', 'Group', 'Text', 'By', 'Due', 'Dots', 'People'],
   note: 'Note',
+  answer: 'Answer',
+  reason: 'Reason',
   groupOfNotes: 'Group',
   outcomes: 'What came out of it',
   noOutcomes: 'This session yielded no experiments, obstacles or agreements.',
