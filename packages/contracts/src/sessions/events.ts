@@ -15,7 +15,11 @@ const inRoom = {
 export const sessionMessages = {
   /** Enter the room; the answer is the shared state and who is here. */
   'session.enter': {
-    input: z.strictObject({ sessionId: id }),
+    input: z.strictObject({
+      sessionId: id,
+      /** A screen that the whole room looks at: it sees, and is nobody who is here. */
+      screen: z.boolean().default(false),
+    }),
     output: z.object({ session, ...inRoom }),
   },
   'session.leave': {

@@ -51,6 +51,10 @@ export const mayInviteGuests = (actor: Actor, session: SessionInRoom): Verdict =
     allowIf(session.rehearsalOf === null, 'in-rehearsal'),
   );
 
+/** On a screen for everybody, which is not shown among who is here: nobody else looks on unseen. */
+export const mayShowToRoom = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(maySeeSession(actor, session), allowIf(facilitates(actor, session), 'not-a-facilitator'));
+
 /** Title, question and start. A closed session is history. */
 export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
   allOf(

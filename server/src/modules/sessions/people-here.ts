@@ -28,6 +28,8 @@ interface Room {
   /** Nobody may know who writes: only numbers leave the server. */
   nameless: boolean;
   readonly people: Map<PersonKey, Here>;
+  /** Connections of screens that the whole room looks at, which are nobody. */
+  readonly screens: Set<string>;
   telling: NodeJS.Timeout | null;
   /** Something of it is to be told to the other processes. */
   changed: boolean;
@@ -67,6 +69,14 @@ export class PeopleHere implements OnModuleDestroy {
     room.people.set(key, here);
     this.lookForLeader(session.id, room);
     this.tellSoon(session.id, room);
+    return this.inRoom(session.id, room);
+  }
+
+  /** A screen for everybody is told who is here, and is not one of them: it leads nothing, also where its owner does. */
+  look(session: Session, socketId: string): InRoom {
+    const room = this.roomFor(session);
+    room.screens.add(socketId);
+    this.lookForLeader(session.id, room);
     return this.inRoom(session.id, room);
   }
 
@@ -135,6 +145,7 @@ export class PeopleHere implements OnModuleDestroy {
         phaseId: currentPhaseId,
         nameless: writesNameless(session),
         people: new Map(),
+        screens: new Set(),
         telling: null,
         changed: false,
         leaderGoneSince: null,
@@ -146,6 +157,7 @@ export class PeopleHere implements OnModuleDestroy {
 
   private letGo(sessionId: string, socketId: string, after: number): void {
     const room = this.rooms.get(sessionId);
+    if (room?.screens.delete(socketId)) this.forgetEmpty(sessionId, room);
     for (const [key, here] of room?.people ?? []) {
       if (!here.sockets.delete(socketId) || here.sockets.size > 0) continue;
       this.lookForLeader(sessionId, room!);
@@ -164,8 +176,12 @@ export class PeopleHere implements OnModuleDestroy {
   private remove(sessionId: string, key: PersonKey): void {
     const room = this.rooms.get(sessionId);
     if (!room?.people.delete(key)) return;
-    if (room.people.size === 0) this.forget(sessionId);
-    else this.tellSoon(sessionId, room);
+    this.tellSoon(sessionId, room);
+    this.forgetEmpty(sessionId, room);
+  }
+
+  private forgetEmpty(sessionId: string, { people, screens }: Room): void {
+    if (people.size === 0 && screens.size === 0) this.forget(sessionId);
   }
 
   private forget(sessionId: string): void {

@@ -1,7 +1,7 @@
 import type { LiveOutput, LiveParsed } from '@inrol/contracts/sync';
 import type { Session } from '@inrol/contracts/sessions';
 import { personKeyOf, type Actor } from '@inrol/domain';
-import { maySeeSession } from '@inrol/domain/sessions';
+import { maySeeSession, mayShowToRoom } from '@inrol/domain/sessions';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { actorIn } from '../../platform/http/index.ts';
@@ -40,17 +40,20 @@ export class SessionSockets implements OnModuleInit {
 
   private async enter(
     socket: LiveSocket,
-    { sessionId }: LiveParsed<'session.enter'>,
+    { sessionId, screen }: LiveParsed<'session.enter'>,
   ): Promise<LiveOutput<'session.enter'>> {
     const { actor, session: seen } = await this.admit(socket, sessionId);
+    if (screen) insist(mayShowToRoom(actor, seen));
     socket.join(roomOf(sessionId));
     await this.reveals.finish(seen);
     await this.carries.finish(seen);
-    await this.breakouts.welcome(actor, seen);
+    if (!screen) await this.breakouts.welcome(actor, seen);
     // read after joining, so that no change falls in between
     const session = await this.sessions.one(actor.organisationId, sessionId);
-    if (session.status === 'running') await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);
+    if (session.status === 'running' && !screen)
+      await this.attendance.add(actor.organisationId, sessionId, [personKeyOf(actor)]);
     if (!socket.connected) return { session, people: [], leaderGoneSince: null, counts: { writing: 0, done: 0 } };
+    if (screen) return { session, ...this.people.look(session, socket.id) };
     const inRoom = this.people.enter(session, actor, socket.id);
     if (session.rehearsalOf === null) return { session, ...inRoom };
     // as long as somebody rehearses, and no longer
