@@ -33,6 +33,11 @@ export class BoardState {
     return this.#content;
   }
 
+  /** What lies on the board has arrived. */
+  get here(): boolean {
+    return this.#document.saving !== null;
+  }
+
   get editable(): boolean {
     return this.#document.access === 'write';
   }

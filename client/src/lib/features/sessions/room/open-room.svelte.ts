@@ -7,14 +7,16 @@ import { RoomState, setRoom } from './room-state.svelte.ts';
 interface Entering {
   actor: Actor;
   session: Session;
+  /** A screen that the whole room looks at. */
+  screen?: boolean;
   warn: (words: string) => void;
 }
 
 /** Enters a session for as long as the component stands; everything in it finds the room, and the line to the server, in its context. */
-export function openRoom({ actor, session, warn }: Entering): RoomState {
+export function openRoom({ actor, session, screen = false, warn }: Entering): RoomState {
   const live = setLive(new Live());
   const board = live.openDocument(session.boardId);
-  const room = setRoom(new RoomState({ line: live, board, actor, session, warn }));
+  const room = setRoom(new RoomState({ line: live, board, actor, session, screen, warn }));
   onMount(() => {
     const leave = room.start();
     return () => {

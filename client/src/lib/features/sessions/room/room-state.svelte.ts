@@ -41,6 +41,8 @@ interface Ports {
   board: BoardDocument;
   actor: Actor;
   session: Session;
+  /** This is a screen that the whole room looks at, and nobody who takes part. */
+  screen?: boolean;
   /** Tells the reader that something was refused. */
   warn: (words: string) => void;
 }
@@ -61,6 +63,7 @@ export class RoomState {
   readonly #line: RoomLine;
   readonly #document: BoardDocument;
   readonly #warn: (words: string) => void;
+  readonly #screen: boolean;
   #session: Session = $state.raw() as Session;
   #people = $state.raw<readonly PersonHere[]>([]);
   #counts = $state.raw({ writing: 0, done: 0 });
@@ -71,12 +74,13 @@ export class RoomState {
   #leaderGoneSince = $state<string | null>(null);
   readonly #commands: Commands;
 
-  constructor({ line, board, actor, session, warn }: Ports) {
+  constructor({ line, board, actor, session, screen = false, warn }: Ports) {
     this.actor = actor;
     this.me = personKeyOf(actor);
     this.#line = line;
     this.#document = board;
     this.#warn = warn;
+    this.#screen = screen;
     this.#session = session;
     this.#commands = new Commands({ session: () => this.#session, take: (taken) => this.#take(taken), warn });
     const place = { organisationId: session.organisationId, sessionId: session.id };
@@ -264,12 +268,16 @@ export class RoomState {
   async #enter(): Promise<void> {
     const { organisationId, id: sessionId } = this.#session;
     try {
-      const { session, people, leaderGoneSince, counts } = await this.#line.ask('session.enter', { sessionId });
+      const { session, people, leaderGoneSince, counts } = await this.#line.ask('session.enter', {
+        sessionId,
+        screen: this.#screen,
+      });
       this.#take(session);
       this.#people = people;
       this.#counts = counts;
       this.#leaderGoneSince = leaderGoneSince;
       this.#outcomes++;
+      if (this.#screen) return;
       this.writing.tellAgain();
       const own = await call(sessionRoutes.ownPart, { organisationId, sessionId });
       this.notes.take(own.notes);

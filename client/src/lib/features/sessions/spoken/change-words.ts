@@ -1,0 +1,26 @@
+import { m } from '#lib/i18n';
+import type { Change } from './what-changed.ts';
+
+/** One sentence for a change. `lying` notes lie on the table now. */
+export function inWords(change: Change, lying: number): string {
+  switch (change.kind) {
+    case 'notes': {
+      const [first, ...others] = change.notes;
+      if (!first || others.length > 0) return m.spoken_notes({ count: change.notes.length });
+      const { text, authorName } = first;
+      return authorName ? m.spoken_note_of({ name: authorName, text }) : m.spoken_note({ text });
+    }
+    case 'revealed':
+      return m.spoken_revealed({ count: lying });
+    case 'result':
+      return m.spoken_result();
+    case 'answers':
+      return m.spoken_answers();
+    case 'proposal':
+      return m.spoken_proposal({ title: change.title });
+    case 'last-minute':
+      return m.spoken_last_minute();
+    case 'turn':
+      return m.spoken_turn({ turn: change.title, does: change.does });
+  }
+}
