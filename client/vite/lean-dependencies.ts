@@ -1,12 +1,23 @@
 /**
- * Leaves out of two libraries what no page of ours ever runs, some 5 kB gzipped on the way in of a guest: the transports of
- * socket.io beside WebSocket, which is the only one we speak, and the coloured console of Yjs.
+ * Leaves out of our libraries what no page of ours ever runs, some 7 kB gzipped on the way in of a guest: the transports of
+ * socket.io beside WebSocket, which is the only one we speak, its parser, for which we have one of our own
+ * (`@inrol/contracts/wire`), and the coloured console of Yjs.
  */
 import type { Plugin } from 'vite';
 
 const onlyWebSocket = `
 import { WS } from './websocket.node.js';
 export const transports = { websocket: WS };
+`;
+
+const noPolling = `
+export class XHR {}
+`;
+
+/** What is left when `parser` is always given: names of packets, in the order of the protocol's numbers. */
+const onlyPacketTypes = `
+export const protocol = 5;
+export const PacketType = { CONNECT: 0, DISCONNECT: 1, EVENT: 2, ACK: 3, CONNECT_ERROR: 4, BINARY_EVENT: 5, BINARY_ACK: 6 };
 `;
 
 /** What Yjs asks of `lib0/logging`: its warnings, without their colours. */
@@ -19,6 +30,8 @@ export const warn = (...words) => console.warn(...words.filter(Boolean));
 /** The build fails where a library has moved what is replaced here, so that it is noticed. */
 const replaced = [
   { name: 'engine.io-client', file: /engine\.io-client\/build\/esm\/transports\/index\.js$/, code: onlyWebSocket },
+  { name: 'polling', file: /engine\.io-client\/build\/esm\/transports\/polling-xhr(\.node)?\.js$/, code: noPolling },
+  { name: 'socket.io-parser', file: /socket\.io-parser\/build\/esm\/index\.js$/, code: onlyPacketTypes },
   { name: 'lib0/logging', file: /lib0\/logging\.js$/, code: plainConsole },
 ];
 
