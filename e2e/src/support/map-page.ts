@@ -26,6 +26,7 @@ export class MapPage {
   /** One more step. */
   async draw(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Volgende stap', exact: true }).first().click();
+    await expect(this.page.locator('.svelte-flow').getByLabel('Wat gebeurt er?')).toBeFocused();
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');

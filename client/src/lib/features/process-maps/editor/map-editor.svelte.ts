@@ -185,6 +185,13 @@ export class MapEditor {
     this.#typing = null;
   }
 
+  /** Stops typing a title that nothing was typed in yet; a step that was made just for it is a slip of the finger. */
+  leaveTitle(): void {
+    const id = this.#typing;
+    this.#typing = null;
+    if (id !== null && this.content.step(id)?.title === '') this.removeUntitled(id);
+  }
+
   /** Adds the step that comes after the chosen one, or after the last, and begins its title. */
   addNext(): void {
     const after = this.chosenStep ?? this.#inOrder.at(-1);

@@ -11,6 +11,8 @@ const arrows: Record<string, Direction> = {
 
 /** What a key does on a step of the picture, without Ctrl or Alt. Gives back whether it did something. */
 export function pressedOnPicture(editor: MapEditor, { key, shiftKey }: KeyboardEvent): boolean {
+  // the field of a title comes a moment after it is asked for; what is pressed meanwhile is meant for it
+  if (editor.typing !== null) return false;
   const step = editor.chosenStep;
   if (!step) {
     const [first] = editor.inOrder;
