@@ -104,7 +104,8 @@ export default {
       { path: 'socket\\.io-client|y-protocols|y-indexeddb' },
     ),
 
-    forbid('no-test-code-in-production', { pathNot: TEST }, { path: TEST }),
+    // the bench measures in a browser too, and is no part of the product
+    forbid('no-test-code-in-production', { pathNot: [TEST, '^infra/bench/'].flat() }, { path: TEST }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

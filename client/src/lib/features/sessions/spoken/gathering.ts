@@ -39,7 +39,7 @@ export class Gathering {
 }
 
 /** Notes in one; those that a reveal brought belong to the reveal; of the turns only the last one is of any use. */
-export const together = (changes: readonly Change[]): Change[] => {
+const together = (changes: readonly Change[]): Change[] => {
   const notes = changes.flatMap((change) => (change.kind === 'notes' ? change.notes : []));
   const lastTurn = changes.findLast(({ kind }) => kind === 'turn');
   const rest = changes.filter((change) => change.kind !== 'notes' && (change.kind !== 'turn' || change === lastTurn));
