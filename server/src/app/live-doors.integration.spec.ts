@@ -85,7 +85,12 @@ const connect = async (role: Role): Promise<RoomBrowser> => {
   return room;
 };
 const right = rightValues((field) => (field === 'documentId' ? house?.session.boardId : house?.session.id) ?? '');
-const rightFor = (name: LiveMessage) => rightInput(liveMessages[name].input, right);
+/** A screen for the whole room is for who facilitates alone; everybody else comes as who they are. */
+const asSomebody = { 'session.enter': { screen: false } } as Partial<Record<LiveMessage, object>>;
+const rightFor = (name: LiveMessage) => ({
+  ...(rightInput(liveMessages[name].input, right) as object),
+  ...asSomebody[name],
+});
 const code = (room: RoomBrowser, name: string, input: unknown): Promise<string> =>
   room.refusal(name as LiveMessage, input as never);
 
