@@ -19,9 +19,9 @@ export class Crowd {
     const writers: Writer[] = [];
     for (const name of EIGHT) {
       const browser = await request.newContext({ baseURL: house.inrol.base });
-      await callAs(browser, house.inrol, sessionRoutes.join, { code, name });
+      const { me } = await callAs(browser, house.inrol, sessionRoutes.join, { code, name });
       const Kind = writers.length % 2 === 0 ? NoteWriter : BoardWriter;
-      writers.push(new Kind(house.inrol, browser, session, name));
+      writers.push(new Kind(house.inrol, browser, session, `guest:${me.guest!.id}`));
     }
     return new Crowd(writers, Promise.all(writers.map((writer) => writer.write())));
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { sessionRoutes, type Session } from '@inrol/contracts/sessions';
-import { protocolVersion } from '@inrol/contracts/sync';
+import { protocolVersion, type PersonKey } from '@inrol/contracts/sync';
 import { packetParser } from '@inrol/contracts/wire';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
@@ -74,7 +74,8 @@ export class BoardWriter implements Writer {
     private readonly inrol: RunningInrol,
     private readonly browser: APIRequestContext,
     private readonly session: Session,
-    private readonly name: string,
+    /** Their own key. */
+    private readonly author: PersonKey,
   ) {}
 
   async write(): Promise<void> {
@@ -109,7 +110,7 @@ export class BoardWriter implements Writer {
 
   /** The same person at another server. */
   at(inrol: RunningInrol): BoardWriter {
-    return new BoardWriter(inrol, this.browser, this.session, this.name);
+    return new BoardWriter(inrol, this.browser, this.session, this.author);
   }
 
   private async writeOver(socket: Socket): Promise<void> {
@@ -127,7 +128,7 @@ export class BoardWriter implements Writer {
     }
   }
 
-  /** As a page does it: a live text in an entry, with the name of its writer. */
+  /** As a page does it: a live text in an entry, under its writer. */
   private put(doc: Y.Doc, id: string, text: string): void {
     const live = notesOf(doc).get(id)?.get('text');
     if (live instanceof Y.Text) {
@@ -137,7 +138,7 @@ export class BoardWriter implements Writer {
     }
     const phaseId = this.session.phases.find(({ visibility }) => visibility === 'named')!.id;
     const nowhere = { columnId: null, groupId: null, createdAt: null, order: 'a0' };
-    const fields = { text: new Y.Text(text), phaseId, authorName: this.name, ...nowhere };
+    const fields = { text: new Y.Text(text), phaseId, author: this.author, ...nowhere };
     notesOf(doc).set(id, new Y.Map<unknown>(Object.entries(fields)));
   }
 

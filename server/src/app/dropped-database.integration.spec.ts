@@ -52,9 +52,9 @@ const note = (text: string) => {
   >;
   return { organisationId, sessionId, phaseId, columnId, noteId: randomUUID(), text };
 };
-const underAyasName = () => ({
+const underAya = () => ({
   phaseId: house.session.phases.find(({ visibility }) => visibility === 'named')!.id,
-  authorName: 'Aya',
+  author: `account:${aya.accountId}` as const,
 });
 const inHouse = () => ({ organisationId: house.organisation.id });
 const ownNotes = async (person: TestPerson): Promise<string[]> => {
@@ -86,13 +86,13 @@ describe('a database that is away for a while', () => {
   it('loses nothing that was acknowledged, and nothing that is tried again', async () => {
     const [ayas, basses] = [await enter(aya), await enter(bas)];
     const [ayasBoard, bassesBoard] = [await ayas.open(house.session.boardId), await basses.open(house.session.boardId)];
-    ayasBoard.write('voor', underAyasName());
+    ayasBoard.write('voor', underAya());
     await ayasBoard.saved();
     const before = note('voor de breuk');
     await aya.browser.call(sessionRoutes.writeNote, before);
 
     await line.cut();
-    ayasBoard.write('tijdens', underAyasName());
+    ayasBoard.write('tijdens', underAya());
     await vi.waitFor(() => expect(bassesBoard.texts).toContain('tijdens'));
     const during = note('tijdens de breuk');
     expect(await aya.browser.refusal(sessionRoutes.writeNote, during)).toBe('unavailable');
@@ -115,7 +115,7 @@ describe('a database that is away for a while', () => {
     const ayas = await enter(aya);
     const board = await ayas.open(house.session.boardId);
     line.hush();
-    board.write('in de stilte', underAyasName());
+    board.write('in de stilte', underAya());
     const silent = bas.browser.refusal(sessionRoutes.writeNote, note('ook in de stilte'));
     const asked = Date.now();
     expect(await health('ready')).toEqual({ status: 503, said: 'degraded' });

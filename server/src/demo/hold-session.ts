@@ -57,7 +57,10 @@ export const holdSession = async (year: DemoYear, script: Script): Promise<Held>
   const writeNamed = (phaseId: string, said: Partial<Record<PersonName, string>>) =>
     documents.write(session.boardId, (doc) =>
       new Board(doc).addNotes(
-        Object.entries(said).map(([authorName, text]) => ({ id: randomUUID(), text, phaseId, authorName })),
+        Object.entries(said).map(([name, text]) => ({
+          ...{ id: randomUUID(), text, phaseId },
+          author: `account:${year.person(name as PersonName).accountId}` as const,
+        })),
       ),
     );
 

@@ -79,7 +79,11 @@ describe('somebody who sends what was mutated', () => {
     const became = { refused: 0, accepted: 0 };
     for (let round = 0; round < 6; round++) {
       const documentId = await sync.board();
-      const editing = { phaseId: random.uuid(), groupPhaseId: random.uuid(), name: 'Mallory' };
+      const editing = {
+        phaseId: random.uuid(),
+        groupPhaseId: random.uuid(),
+        author: 'guest:70000000-0000-4000-8000-000000000007' as const,
+      };
       await sync.documents.write(documentId, (doc) => {
         for (let count = 0; count < 8; count++) editBoard(random, doc, { ...editing, own: new Set([doc.clientID]) });
       });

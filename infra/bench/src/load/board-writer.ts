@@ -39,7 +39,7 @@ export class BoardWriter {
   private readonly pushes: Push[] = [];
   private acknowledgedPushes = 0;
 
-  constructor(visit: Visit, phaseId: string, name: string, watch: Watch) {
+  constructor(visit: Visit, phaseId: string, author: string, watch: Watch) {
     this.watch = watch;
     if (visit.clientId !== null) this.doc.clientID = visit.clientId;
     for (const update of visit.content) applyUpdate(this.doc, update);
@@ -52,7 +52,7 @@ export class BoardWriter {
       while (this.writtenAt.length < clock - this.firstClock) this.writtenAt.push(at);
       visit.push(update);
     });
-    this.newNote = () => addNote(this.doc, phaseId, name);
+    this.newNote = () => addNote(this.doc, phaseId, author);
     this.text = this.newNote();
   }
 

@@ -147,7 +147,7 @@ const openRoom = async (
   });
   // only now: a relay tells nobody what was written before they came
   for (const [at, visit] of visits.slice(0, writing).entries())
-    writers.push(new BoardWriter(visit, phaseId, guests[at]!.name, watch));
+    writers.push(new BoardWriter(visit, phaseId, guests[at]!.key, watch));
   for (const observer of observers.values()) observer.expect(writers);
   return {
     writers,

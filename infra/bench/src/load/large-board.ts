@@ -9,13 +9,13 @@ export interface LargeBoard {
   /** As one update, about. */
   readonly bytes: number;
   readonly phaseId: string;
-  readonly authorName: string;
+  readonly author: string;
   /** To write under; null for any. */
   readonly clientId: number | null;
 }
 
 /** A board full of notes, as updates that are each small enough for one message. */
-export const largeBoard = ({ bytes, phaseId, authorName, clientId }: LargeBoard): Uint8Array[] => {
+export const largeBoard = ({ bytes, phaseId, author, clientId }: LargeBoard): Uint8Array[] => {
   const doc = new Doc();
   if (clientId !== null) doc.clientID = clientId;
   const updates: Uint8Array[] = [];
@@ -23,7 +23,7 @@ export const largeBoard = ({ bytes, phaseId, authorName, clientId }: LargeBoard)
   const size = () => updates.reduce((sum, update) => sum + update.byteLength, 0);
   while (size() < bytes) {
     doc.transact(() => {
-      for (let count = 0; count < NOTES_AT_ONCE; count++) addNote(doc, phaseId, authorName, note);
+      for (let count = 0; count < NOTES_AT_ONCE; count++) addNote(doc, phaseId, author, note);
     });
   }
   return updates;

@@ -9,9 +9,9 @@ export const longestNote = bounds.note;
  * Puts a note on the board, with all its fields; answers its live text. Does not read the board to find its place in the
  * order, as a page does: the load has no time for that.
  */
-export const addNote = (doc: Doc, phaseId: string, authorName: string, words = ''): Text => {
+export const addNote = (doc: Doc, phaseId: string, author: string, words = ''): Text => {
   const text = new Text(words);
-  const fields = { text, phaseId, columnId: null, groupId: null, authorName, createdAt: null, order: 'a' };
+  const fields = { text, phaseId, columnId: null, groupId: null, author, createdAt: null, order: 'a' };
   doc.getMap('notes').set(randomUUID(), new YMap(Object.entries(fields)));
   return text;
 };

@@ -1,6 +1,7 @@
 /** Somebody who may enter a document. */
 export interface Guest {
-  readonly name: string;
+  /** Under which their notes stand. */
+  readonly key: string;
   /** null where a server knows nobody. */
   readonly cookie: string | null;
 }

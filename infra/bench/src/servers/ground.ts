@@ -5,7 +5,7 @@ import type { Shape } from '../load/crew.ts';
 import { largeBoard } from '../load/large-board.ts';
 import { load } from '../load/load.ts';
 import { mergeUpdates } from 'yjs';
-import { namesOnly, populate, type Population } from './population.ts';
+import { keysOnly, populate, type Population } from './population.ts';
 import { newFolder } from './folders.ts';
 import { RunningServer } from './running-server.ts';
 import { snapshotsWritten } from './snapshots.ts';
@@ -28,16 +28,16 @@ export interface Ground {
 /** Makes the folders for a server, by what people can do with it; takes a while where they are to be filled. */
 export const prepareGround = async (name: DialectName, isFilled: boolean): Promise<Ground> => {
   if (name === 'bare-ws' || name === 'bare-socket-io') return groundOfRelay();
-  const { population, empty } = name === 'inrol' ? await populated() : { population: namesOnly(), empty: null };
+  const { population, empty } = name === 'inrol' ? await populated() : { population: keysOnly(), empty: null };
   return { population, empty, filled: isFilled ? await filled(name, empty, population) : null };
 };
 
 /** A relay keeps nothing; what it hands out lies in a file. */
 const groundOfRelay = async (): Promise<Ground> => {
   const filled = await newFolder();
-  const population = namesOnly();
+  const population = keysOnly();
   const { documentId, phaseId, guests } = population.hall;
-  const board = largeBoard({ bytes: HALL_BYTES, phaseId, authorName: guests[0]!.name, clientId: null });
+  const board = largeBoard({ bytes: HALL_BYTES, phaseId, author: guests[0]!.key, clientId: null });
   await writeFile(path.join(filled, documentId), mergeUpdates(board));
   return { population, empty: null, filled };
 };

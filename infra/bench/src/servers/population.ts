@@ -15,8 +15,8 @@ export interface Population {
 
 const sizes = { rooms: 100, guestsOfRoom: 10, guestsOfHall: 500, guestsOfPast: 21 } as const;
 
-/** Names alone, for servers that know nobody. */
-export const namesOnly = (): Population => ({
+/** Keys alone, for servers that know nobody. */
+export const keysOnly = (): Population => ({
   rooms: Array.from({ length: sizes.rooms }, (_, at) => place(`room-${at}`, sizes.guestsOfRoom)),
   hall: place('hall', sizes.guestsOfHall),
   past: place('past', sizes.guestsOfPast),
@@ -25,10 +25,8 @@ export const namesOnly = (): Population => ({
 const place = (documentId: string, guests: number): Place => ({
   documentId,
   phaseId: randomUUID(),
-  guests: Array.from({ length: guests }, (_, number) => ({ name: nameOf(number), cookie: null })),
+  guests: Array.from({ length: guests }, () => ({ key: `guest:${randomUUID()}`, cookie: null })),
 });
-
-const nameOf = (number: number): string => `Gast ${number}`;
 
 /** Makes an organisation, its sessions and the guests in them, over the API of Inrol as people do. */
 export const populate = async (port: number, setup: string): Promise<Population> => {
@@ -59,9 +57,8 @@ export const populate = async (port: number, setup: string): Promise<Population>
     const { code } = await admin.call(sessionRoutes.joinLink, at);
     const guests = await atOnce(Array.from({ length: count }), 8, async (_, number) => {
       const guest = newcomer();
-      const name = nameOf(number);
-      await guest.call(sessionRoutes.join, { code, name });
-      return { name, cookie: guest.cookies };
+      const { me } = await guest.call(sessionRoutes.join, { code, name: `Gast ${number}` });
+      return { key: `guest:${me.guest!.id}`, cookie: guest.cookies };
     });
     return { documentId: boardId, phaseId: phases[0]!.id, guests };
   };

@@ -3,7 +3,7 @@ import { day, id, locale, moment, name, text, title } from '../bounds.ts';
 import { origin } from '../experiments/shapes.ts';
 import { mapVersion } from '../process-maps/shapes.ts';
 import { sessionSummary } from '../sessions/shapes.ts';
-import { boardContent, processMapContent } from '../sync/shapes.ts';
+import { authorKey, boardContent, processMapContent } from '../sync/shapes.ts';
 import { sessionPhase } from '../sessions/method.ts';
 import { timeWorth } from '../sessions/time-worth.ts';
 
@@ -52,6 +52,8 @@ export const report = z.object({
   guests: z.int(),
   phases: z.array(sessionPhase),
   board: boardContent,
+  /** What those are called under whom notes stand. */
+  authors: z.array(z.object({ key: authorKey, name })),
   /** `earlier`: what was kept of the map before the session closed, where it differs. */
   processMap: z.object({ title, content: processMapContent, earlier: mapVersion.nullable() }).nullable(),
   outcomes: z.array(outcome),

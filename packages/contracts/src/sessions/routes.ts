@@ -3,6 +3,7 @@ import { done, id, locale, moment, name, noteText, text, title } from '../bounds
 import { me } from '../identity/shapes.ts';
 import { route } from '../route.ts';
 import { documentMoment } from '../sync/moments.ts';
+import { personKey } from '../sync/protocol.ts';
 import { sessionCommand } from './commands.ts';
 import {
   answerGiven,
@@ -72,6 +73,14 @@ export const sessionRoutes = {
       startsAt: moment.nullable().optional(),
     }),
     output: session,
+  }),
+  names: route({
+    method: 'GET',
+    path: `${base}/:sessionId/names`,
+    access: 'participant',
+    summary: 'What everyone is called who was in the session, for the notes of those who have left',
+    input: z.strictObject(inSession),
+    output: z.array(z.object({ key: personKey, name })),
   }),
   joinLink: route({
     method: 'GET',

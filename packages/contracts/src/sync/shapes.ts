@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bounds, id, moment } from '../bounds.ts';
 import { shapeBounds } from './bounds.ts';
+import { personKey } from './protocol.ts';
 
 /** The kinds of live document; each has its shape in `@inrol/sync-core/shapes`. */
 export const documentKind = z.enum(['board', 'process-map']);
@@ -11,6 +12,10 @@ export type DocumentKind = z.infer<typeof documentKind>;
 const order = z.string().max(200);
 const coordinate = z.number().min(-100_000).max(100_000);
 
+/** Under whom a note stands: a person, or the small group it came back from. Never a name: those are read where people keep them. */
+export const authorKey = z.union([personKey, z.templateLiteral(['group:', z.uuid()])]);
+export type AuthorKey = z.infer<typeof authorKey>;
+
 export const boardNote = z.object({
   id,
   text: z.string().max(bounds.note),
@@ -18,7 +23,7 @@ export const boardNote = z.object({
   columnId: id.nullable(),
   groupId: id.nullable(),
   /** Only of a note written with names; a private or anonymous one never has it. */
-  authorName: z.string().max(bounds.name).nullable(),
+  author: authorKey.nullable(),
   /** Never of an anonymous note. */
   createdAt: moment.nullable(),
   order,

@@ -1,5 +1,6 @@
 import type { Session, SessionPhase } from '@inrol/contracts/sessions';
 import { describe, expect, it } from 'vitest';
+import { personKeyOf } from '../actor.ts';
 import { ayse } from '../test/house.ts';
 import { anonymous, arrive, closed, draft, lobby, running, talk, write } from '../test/sessions.ts';
 import { mayArrange, mayPutOnBoard, rightsOnBoard } from './board.ts';
@@ -24,9 +25,9 @@ describe('a note of one’s own', () => {
     expect(rightsOnBoard(ayse, session).notes.has(phase.id)).toBe(allowed);
   });
 
-  it('carries the writer’s name where names are shown, and none elsewhere', () => {
+  it('stands under its writer where names are shown, and under nobody elsewhere', () => {
     const { notes } = rightsOnBoard(ayse, withPhases(reached(arrive), reached(write, true)));
-    expect([notes.get(arrive.id), notes.get(write.id)]).toEqual([ayse.name, null]);
+    expect([notes.get(arrive.id), notes.get(write.id)]).toEqual([personKeyOf(ayse), null]);
   });
 });
 

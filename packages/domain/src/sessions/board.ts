@@ -1,7 +1,8 @@
 /** What the phases of a session permit on its board, which everyone in the room writes on. */
 import type { ErrorCode } from '@inrol/contracts';
 import type { Session, SessionPhase } from '@inrol/contracts/sessions';
-import type { Actor } from '../actor.ts';
+import type { AuthorKey } from '@inrol/contracts/sync';
+import { personKeyOf, type Actor } from '../actor.ts';
 import { allOf, allowIf, type Verdict } from '../verdict.ts';
 import { isRunning } from './policy.ts';
 
@@ -27,19 +28,19 @@ export const mayArrange = (session: Phased): Verdict =>
 export interface RightsOnBoard {
   /** Why nothing may be done at all; null where something may. */
   readonly refusal: ErrorCode | null;
-  /** The phases in which notes may be put on the board, each with the name they carry; null without one. */
-  readonly notes: ReadonlyMap<string, string | null>;
+  /** The phases in which notes may be put on the board, each with the key they stand under; null without one. */
+  readonly notes: ReadonlyMap<string, AuthorKey | null>;
   /** The phases in which groups are made; none as long as notes are not put together. */
   readonly groups: ReadonlySet<string>;
 }
 
-export const rightsOnBoard = ({ name }: Pick<Actor, 'name'>, session: Phased): RightsOnBoard => {
+export const rightsOnBoard = (actor: Actor, session: Phased): RightsOnBoard => {
   const running = isRunning(session);
   const open = session.phases.filter((phase) => mayPutOnBoard(session, phase).allowed);
   const grouping = mayArrange(session).allowed ? session.phases.filter(isReachedGrouping) : [];
   return {
     refusal: running.allowed ? null : running.code,
-    notes: new Map(open.map(({ id, visibility }) => [id, visibility === 'named' ? name : null])),
+    notes: new Map(open.map(({ id, visibility }) => [id, visibility === 'named' ? personKeyOf(actor) : null])),
     groups: new Set(grouping.map(({ id }) => id)),
   };
 };

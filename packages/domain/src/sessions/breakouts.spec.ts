@@ -262,11 +262,11 @@ describe('apart', () => {
     expect(here(sent(back, people)).groups.map(({ id }) => id)).toEqual([one.id, two.id]);
   });
 
-  it('brings what was chosen to everyone, under the name of the group', () => {
+  it('brings what was chosen to everyone, under the group', () => {
     const chosen = chooseForAll(apart, inside, { groupId: one.id, noteId: idOf(300), chosen: true });
     if (!chosen.ok) throw new Error(chosen.code);
     expect(carriesBetween(chosen.session, then(chosen.session, { kind: 'call-back', phaseId }))).toEqual([
-      { fromBoardId: one.boardId, toBoardId: apart.boardId, phaseId, noteIds: [idOf(300)], name: 'Groepje 1' },
+      { fromBoardId: one.boardId, toBoardId: apart.boardId, phaseId, noteIds: [idOf(300)], author: `group:${one.id}` },
     ]);
     expect(carriesBetween(apart, chosen.session)).toEqual([]);
   });
@@ -275,7 +275,7 @@ describe('apart', () => {
     const merged = then(apart, { kind: 'merge-groups', phaseId, groupId: one.id, intoGroupId: two.id });
     expect(sizesIn(merged)).toEqual([4]);
     expect(carriesBetween(apart, merged)).toEqual([
-      { fromBoardId: one.boardId, toBoardId: two.boardId, phaseId, noteIds: null, name: null },
+      { fromBoardId: one.boardId, toBoardId: two.boardId, phaseId, noteIds: null, author: null },
     ]);
     expect(boardsLeft(apart, merged)).toEqual([]);
   });
@@ -316,7 +316,7 @@ describe('one, two, four, all', () => {
         toBoardId: here(fours).groups[0]!.boardId,
         phaseId: talk.id,
         noteIds: [idOf(300)],
-        name: 'Groepje 1',
+        author: `group:${pair!.id}`,
       },
     ]);
   });

@@ -1,5 +1,6 @@
 /** What goes from the board of a small group to another board when groups are called back, or go together. */
 import type { BreakoutGroup, Session } from '@inrol/contracts/sessions';
+import type { AuthorKey } from '@inrol/contracts/sync';
 import { breakoutOf } from './breakouts.ts';
 
 export interface Carry {
@@ -9,8 +10,8 @@ export interface Carry {
   readonly phaseId: string;
   /** The notes that were chosen; null for all of them, after which the board they come from goes away. */
   readonly noteIds: readonly string[] | null;
-  /** The name they carry from now on: that of the group. Null where each keeps the name of who wrote it. */
-  readonly name: string | null;
+  /** Under whom they stand from now on: the group. Null where each stays under who wrote it. */
+  readonly author: AuthorKey | null;
 }
 
 /** What a change of the session has for consequence. Done twice it counts once: a note keeps its id. */
@@ -32,11 +33,8 @@ export const boardsLeft = (before: Session, after: Session): string[] => {
 export const boardsOf = ({ breakouts }: Pick<Session, 'breakouts'>): string[] =>
   breakouts.flatMap(({ groups }) => groups.map(({ boardId }) => boardId));
 
-const chosenOf = (
-  { boardId, chosen, name }: BreakoutGroup,
-  { boardId: toBoardId }: Session,
-  phaseId: string,
-): Carry[] => (chosen.length === 0 ? [] : [{ fromBoardId: boardId, toBoardId, phaseId, noteIds: chosen, name }]);
+const chosenOf = ({ id, boardId, chosen }: BreakoutGroup, { boardId: toBoardId }: Session, phaseId: string): Carry[] =>
+  chosen.length === 0 ? [] : [{ fromBoardId: boardId, toBoardId, phaseId, noteIds: chosen, author: `group:${id}` }];
 
 /** What came with the groups that went together in this one since. */
 const arriving = (before: Session, { id, boardId, madeOf }: BreakoutGroup, phaseId: string): Carry[] => {
@@ -46,7 +44,7 @@ const arriving = (before: Session, { id, boardId, madeOf }: BreakoutGroup, phase
     if (!madeOf.includes(source.id) || known?.madeOf.includes(source.id)) return [];
     const way = { fromBoardId: source.boardId, toBoardId: boardId, phaseId };
     // within one phase they go on together; from an earlier phase comes what that group chose
-    if (source.breakout.phaseId === phaseId) return [{ ...way, noteIds: null, name: null }];
-    return source.chosen.length === 0 ? [] : [{ ...way, noteIds: source.chosen, name: source.name }];
+    if (source.breakout.phaseId === phaseId) return [{ ...way, noteIds: null, author: null }];
+    return source.chosen.length === 0 ? [] : [{ ...way, noteIds: source.chosen, author: `group:${source.id}` }];
   });
 };

@@ -35,9 +35,9 @@ export const groupBoardAccess = (actor: Actor, session: SessionInGroups, group: 
 };
 
 /** Notes with one's own name, in the phase of the group. */
-export const rightsInGroup = ({ name }: Pick<Actor, 'name'>, phaseId: string): RightsOnBoard => ({
+export const rightsInGroup = (actor: Actor, phaseId: string): RightsOnBoard => ({
   refusal: null,
-  notes: new Map([[phaseId, name]]),
+  notes: new Map([[phaseId, personKeyOf(actor)]]),
   groups: new Set(),
 });
 

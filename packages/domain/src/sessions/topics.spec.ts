@@ -10,7 +10,7 @@ const note = (number: number, phaseId: string, groupId: string | null = null): B
   phaseId,
   columnId: null,
   groupId,
-  authorName: null,
+  author: null,
   createdAt: null,
   order: String(number),
 });

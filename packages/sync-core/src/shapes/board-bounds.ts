@@ -1,2 +1,2 @@
 /** How long texts on a board may be. */
-export const boardBounds = { note: 600, title: 200, name: 120, moment: 30, order: 200 } as const;
+export const boardBounds = { note: 600, title: 200, moment: 30, order: 200 } as const;

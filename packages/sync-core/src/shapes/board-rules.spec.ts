@@ -7,8 +7,9 @@ import { boardRules, type BoardRights } from './board-rules.ts';
 const id = (): string => crypto.randomUUID();
 const phases = { arrive: id(), write: id(), group: id() };
 const [SERVER, ADA, BRAM] = [1, 5, 6];
+const keys = { ada: `account:${id()}`, bram: `guest:${id()}` } as const;
 
-const arriving: BoardRights = { refusal: null, notes: new Map([[phases.arrive, 'Bram']]), groups: new Set() };
+const arriving: BoardRights = { refusal: null, notes: new Map([[phases.arrive, keys.bram]]), groups: new Set() };
 const revealed: BoardRights = { ...arriving, notes: new Map([...arriving.notes, [phases.write, null]]) };
 const grouping: BoardRights = { ...revealed, groups: new Set([phases.group]) };
 const closed: BoardRights = { refusal: 'session-closed', notes: new Map(), groups: new Set() };
@@ -26,9 +27,9 @@ const ids = { adas: id(), brams: id(), turned: id(), group: id() };
 beforeEach(() => {
   there = Object.assign(new Y.Doc(), { clientID: ADA });
   const named = { phaseId: phases.arrive, createdAt: '2026-03-14T09:30:00.000Z' };
-  new Board(there).addNote({ ...named, id: ids.adas, text: 'van Ada', authorName: 'Ada' });
+  new Board(there).addNote({ ...named, id: ids.adas, text: 'van Ada', author: keys.ada });
   there = copyOf(there, BRAM);
-  new Board(there).addNote({ ...named, id: ids.brams, text: 'van Bram', authorName: 'Bram' });
+  new Board(there).addNote({ ...named, id: ids.brams, text: 'van Bram', author: keys.bram });
   there = copyOf(there, SERVER);
   new Board(there).addNote({ id: ids.turned, text: 'van iemand', phaseId: phases.write });
   new Board(there).addGroup({ id: ids.group, title: 'Wachten', phaseId: phases.group }, [ids.brams]);
@@ -44,7 +45,7 @@ const tries = (rights: BoardRights, act: (board: Board, notes: Y.Map<Y.Map<unkno
   const check = guard.check(update, { granted: new Set([BRAM]), rules: boardRules(rights) });
   return check.kind === 'refused' ? check.code : 'accepted';
 };
-const note = (rest: object = {}) => ({ id: id(), text: 'nieuw', phaseId: phases.arrive, authorName: 'Bram', ...rest });
+const note = (rest: object = {}) => ({ id: id(), text: 'nieuw', phaseId: phases.arrive, author: keys.bram, ...rest });
 
 describe('a note of somebody else', () => {
   it.each<[string, BoardRights]>([
@@ -65,9 +66,9 @@ describe('a note of somebody else', () => {
         if (value === undefined) other.delete(name);
         else other.set(name, value);
       });
-    for (const name of ['phaseId', 'text', 'authorName', 'createdAt']) expect(field(name)).toBe('not-your-note');
+    for (const name of ['phaseId', 'text', 'author', 'createdAt']) expect(field(name)).toBe('not-your-note');
     expect(field('phaseId', id())).toBe('not-your-note');
-    expect(field('authorName', 'Bram')).toBe('not-your-note');
+    expect(field('author', keys.bram)).toBe('not-your-note');
     expect(field('text', new Y.Text('van Bram'))).toBe('not-your-note');
     expect(tries(grouping, (board) => board.addNote(note({ id: ids.adas })))).toBe('not-your-note');
   });
@@ -89,22 +90,22 @@ describe('a note of somebody else', () => {
 });
 
 describe('a note of one’s own', () => {
-  it('is written where the phase takes notes, with one’s name where names are shown and none elsewhere', () => {
+  it('is written where the phase takes notes, under one’s own key where names are shown and under none elsewhere', () => {
     const adds = (rights: BoardRights, rest: object) => tries(rights, (board) => board.addNote(note(rest)));
     expect(adds(arriving, {})).toBe('accepted');
-    expect(adds(arriving, { authorName: 'Ada' })).toBe('not-your-name');
-    expect(adds(arriving, { authorName: null })).toBe('not-your-name');
-    expect(adds(arriving, { phaseId: phases.write, authorName: null })).toBe('not-in-this-phase');
-    expect(adds(revealed, { phaseId: phases.write, authorName: null })).toBe('accepted');
+    expect(adds(arriving, { author: keys.ada })).toBe('not-your-name');
+    expect(adds(arriving, { author: null })).toBe('not-your-name');
+    expect(adds(arriving, { phaseId: phases.write, author: null })).toBe('not-in-this-phase');
+    expect(adds(revealed, { phaseId: phases.write, author: null })).toBe('accepted');
     expect(adds(revealed, { phaseId: phases.write })).toBe('not-your-name');
-    const timed = { phaseId: phases.write, authorName: null, createdAt: '2026-03-14T09:30:00.000Z' };
+    const timed = { phaseId: phases.write, author: null, createdAt: '2026-03-14T09:30:00.000Z' };
     expect(adds(revealed, timed)).toBe('update-out-of-shape');
   });
 
   it('is changed and taken away by its writer', () => {
     expect(tries(arriving, (board) => board.rewriteNote(ids.brams, 'van Bram, beter'))).toBe('accepted');
     expect(tries(arriving, (board) => board.removeNote(ids.brams))).toBe('accepted');
-    expect(tries(arriving, (_, notes) => notes.get(ids.brams)!.set('authorName', 'Ada'))).toBe('update-out-of-shape');
+    expect(tries(arriving, (_, notes) => notes.get(ids.brams)!.set('author', keys.ada))).toBe('update-out-of-shape');
   });
 
   it('may be made, moved and taken away again before it is sent', () => {

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '@inrol/contracts';
-import { shapeBounds } from '@inrol/contracts/sync';
+import { type AuthorKey, shapeBounds } from '@inrol/contracts/sync';
 import { type Change, type Removal, valuesOf, type Write } from '../guard/change.ts';
 import type { Entry } from '../guard/entry.ts';
 import type { DocumentRules } from '../guard/rules.ts';
 import { boardBounds } from './board-bounds.ts';
-import { anId, checkShape, liveText, orNothing, plainText, type Shape } from './shape-rules.ts';
+import { anAuthor, anId, checkShape, liveText, orNothing, plainText, type Shape } from './shape-rules.ts';
 
 const boardShape: Shape = {
   notes: {
@@ -14,7 +14,7 @@ const boardShape: Shape = {
       phaseId: anId,
       columnId: orNothing(anId),
       groupId: orNothing(anId),
-      authorName: orNothing(plainText(boardBounds.name)),
+      author: orNothing(anAuthor),
       createdAt: orNothing(plainText(boardBounds.moment)),
       order: plainText(boardBounds.order),
     },
@@ -36,8 +36,8 @@ const whereItLies = new Set(['groupId', 'columnId', 'order']);
 export interface BoardRights {
   /** Why nothing may be done at all; null where something may. */
   readonly refusal: ErrorCode | null;
-  /** Phases whose notes are put on the board by those who write them, and under which name; null without one. */
-  readonly notes: ReadonlyMap<string, string | null>;
+  /** Phases whose notes are put on the board by those who write them, and under whose key; null without one. */
+  readonly notes: ReadonlyMap<string, AuthorKey | null>;
   /** Phases in which notes are put together; none as long as there was none. */
   readonly groups: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ export interface BoardRights {
 export const boardShapeRules: DocumentRules = (change, _own, document) => checkShape(change, boardShape, document);
 
 /**
- * A note is its writer's: nobody else changes what it says or takes it away, and it carries no name but the writer's own.
+ * A note is its writer's: nobody else changes what it says or takes it away, and it stands under nobody but its writer.
  * Where it lies is everyone's from the first phase on in which notes are put together, and so are groups.
  */
 export const boardRules =
@@ -89,10 +89,10 @@ const checkEntries = (change: Change, rights: BoardRights, own: Own, standsNow: 
 const checkNewNote = (fields: ReadonlyMap<string, unknown>, { notes }: BoardRights): ErrorCode | null => {
   // made and gone again before it was sent
   if (fields.size === 0) return null;
-  const name = notes.get(String(fields.get('phaseId')));
-  if (name === undefined) return 'not-in-this-phase';
-  if (name !== (fields.get('authorName') ?? null)) return 'not-your-name';
-  return name === null && (fields.get('createdAt') ?? null) !== null ? 'update-out-of-shape' : null;
+  const author = notes.get(String(fields.get('phaseId')));
+  if (author === undefined) return 'not-in-this-phase';
+  if (author !== (fields.get('author') ?? null)) return 'not-your-name';
+  return author === null && (fields.get('createdAt') ?? null) !== null ? 'update-out-of-shape' : null;
 };
 
 const checkNewGroup = (fields: ReadonlyMap<string, unknown>, { groups }: BoardRights): ErrorCode | null =>

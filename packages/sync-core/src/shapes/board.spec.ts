@@ -5,6 +5,7 @@ import { Board } from './board.ts';
 
 const id = (): string => crypto.randomUUID();
 const phaseId = id();
+const ADA = `account:${id()}` as const;
 
 /** Two people with the same board, who have not heard from each other since `apart`. */
 const apart = (board: Board): [Board, Board] => {
@@ -35,11 +36,11 @@ beforeEach(() => {
 
 describe('a board', () => {
   it('shows notes in the order in which they were added, and fits the contract', () => {
-    board.addNote({ id: id(), text: 'vier', phaseId, authorName: 'Ada', createdAt: '2026-03-14T09:30:00.000Z' });
+    board.addNote({ id: id(), text: 'vier', phaseId, author: ADA, createdAt: '2026-03-14T09:30:00.000Z' });
     expect(texts()).toEqual(['een', 'twee', 'drie', 'vier']);
     expect(boardContent.parse(board.toJSON())).toEqual(board.toJSON());
-    expect(of('vier')).toMatchObject({ authorName: 'Ada', createdAt: '2026-03-14T09:30:00.000Z' });
-    expect(of('een')).toMatchObject({ authorName: null, createdAt: null });
+    expect(of('vier')).toMatchObject({ author: ADA, createdAt: '2026-03-14T09:30:00.000Z' });
+    expect(of('een')).toMatchObject({ author: null, createdAt: null });
   });
 
   it('groups notes, renames the group, and takes it away without its notes', () => {

@@ -1,8 +1,8 @@
-import { type BoardContent, type BoardGroup, type BoardNote, shapeBounds } from '@inrol/contracts/sync';
+import { type AuthorKey, type BoardContent, type BoardGroup, type BoardNote, shapeBounds } from '@inrol/contracts/sync';
 import * as Y from 'yjs';
 import { boardBounds as MAX } from './board-bounds.ts';
 import { byOrder, orderAfter, orderBetween } from './order.ts';
-import { entriesOf, type Entry, entry, idOf, momentOf, rewrite, textOf } from './fields.ts';
+import { authorOf, entriesOf, type Entry, entry, idOf, momentOf, rewrite, textOf } from './fields.ts';
 
 export interface NewNote {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface NewNote {
   readonly phaseId: string;
   readonly columnId?: string | null;
   /** Only where the phase shows names. */
-  readonly authorName?: string | null;
+  readonly author?: AuthorKey | null;
   /** Never of an anonymous note. */
   readonly createdAt?: string | null;
 }
@@ -38,8 +38,8 @@ export class Board {
   addNotes(notes: readonly NewNote[]): void {
     this.doc.transact(() => {
       let order = orderAfter(this.readNotes());
-      for (const { id, text, phaseId, columnId = null, authorName = null, createdAt = null } of notes) {
-        const fields = { text: new Y.Text(text), phaseId, columnId, groupId: null, authorName, createdAt, order };
+      for (const { id, text, phaseId, columnId = null, author = null, createdAt = null } of notes) {
+        const fields = { text: new Y.Text(text), phaseId, columnId, groupId: null, author, createdAt, order };
         this.notes.set(id, entry(fields));
         order = orderBetween(order, null);
       }
@@ -145,7 +145,7 @@ export class Board {
         phaseId,
         columnId: idOf(note, 'columnId'),
         groupId: idOf(note, 'groupId'),
-        authorName: textOf(note, 'authorName', MAX.name) || null,
+        author: authorOf(note, 'author'),
         createdAt: momentOf(note, 'createdAt'),
         order: textOf(note, 'order', MAX.order),
       };

@@ -1,14 +1,24 @@
+import type { AuthorKey } from '@inrol/contracts/sync';
 import * as Y from 'yjs';
 
 /** One entry of a document: fields that others may have written in any way they like, read so that they fit the shape. */
 export type Entry = Y.Map<unknown>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const AUTHOR = /^(account|guest|group):[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** What no database keeps and no screen shows: NUL, and half a character. */
 const UNKEPT = /[\0\p{Cs}]/gu;
 
 /** A UUID in lower case, as every id is written. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** The key of a person or of a small group. */
+export const isAuthor = (value: unknown): value is AuthorKey => typeof value === 'string' && AUTHOR.test(value);
+
+export const authorOf = (entry: Entry, field: string): AuthorKey | null => {
+  const value = entry.get(field);
+  return isAuthor(value) ? value : null;
+};
 
 export const idOf = (entry: Entry, field: string): string | null => {
   const value = entry.get(field);

@@ -3,7 +3,7 @@ import { type Change, holdsNothing, typeKind, typeOf, valuesOf, type Write } fro
 import type { DocumentIndex } from '../guard/document-index.ts';
 import type { Entry } from '../guard/entry.ts';
 import { contentKind } from '../guard/skip-content.ts';
-import { isId } from './fields.ts';
+import { isAuthor, isId } from './fields.ts';
 
 /** Two people may type in one text at once, each within its bound; who reads gets what fits. */
 const TOGETHER = 2;
@@ -37,6 +37,7 @@ export const oneOf =
 /** Neither endless nor no number at all. */
 export const aNumber: FieldRule = (value) => Number.isFinite(value);
 export const anId: FieldRule = isId;
+export const anAuthor: FieldRule = isAuthor;
 
 /**
  * Whether all that a change writes belongs in a document of this shape: known names, values of the right type, texts and

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '@inrol/contracts/sync';
 import { DocumentGuard } from '@inrol/sync-core';
 import { Board, boardRules, ProcessMap, processMapRules } from '@inrol/sync-core/shapes';
 import { describe, expect, it } from 'vitest';
@@ -17,14 +18,14 @@ const roots = { board: ['notes', 'groups'], 'process-map': ['lanes', 'steps', 'f
 class Page {
   readonly doc = new Y.Doc();
   readonly inbox: Uint8Array[] = [];
-  readonly name: string;
+  readonly author: AuthorKey;
   private unsent: Uint8Array[] = [];
   private readonly undo: Y.UndoManager;
   private readonly kind: keyof typeof roots;
 
   constructor(kind: keyof typeof roots, clientID: number) {
     this.kind = kind;
-    this.name = `Ada ${clientID}`;
+    this.author = `guest:a0000000-0000-4000-8000-0000000000${clientID}`;
     this.doc.clientID = clientID;
     this.undo = new Y.UndoManager(
       roots[kind].map((root) => this.doc.getMap(root)),
@@ -39,7 +40,7 @@ class Page {
     const own = new Set([this.doc.clientID]);
     if (this.kind === 'process-map' && random.chance(0.15)) this.undo.undo();
     else if (this.kind === 'process-map') editMap(random, this.doc);
-    else editBoard(random, this.doc, { ...phases, name: this.name, own });
+    else editBoard(random, this.doc, { ...phases, author: this.author, own });
   }
 
   /** Moves notes about, and takes that back: as the page for it does, which forgets what was done before. */
@@ -71,7 +72,7 @@ const rulesFor = (kind: keyof typeof roots, page: Page) =>
     ? processMapRules
     : boardRules({
         refusal: null,
-        notes: new Map([[phases.phaseId, page.name]]),
+        notes: new Map([[phases.phaseId, page.author]]),
         groups: new Set([phases.groupPhaseId]),
       });
 
@@ -90,7 +91,7 @@ const together = (kind: keyof typeof roots, random: SeededRandom) => {
     if (!update) return;
     const check = guard.check(update, { granted: new Set([page.doc.clientID]), rules: rulesFor(kind, page) });
     if (check.kind === 'known') return;
-    if (check.kind === 'refused') throw new Error(`${page.name} was refused: ${check.code}`);
+    if (check.kind === 'refused') throw new Error(`${page.author} was refused: ${check.code}`);
     guard.accepted(check.change);
     stored.push(update);
     for (const other of pages) if (other !== page) other.inbox.push(update);

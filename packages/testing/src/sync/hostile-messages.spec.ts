@@ -2,6 +2,7 @@ import { documentMessages, type DocumentMessage, isMessageSized, type Reply } fr
 import { boardRules, processMapRules } from '@inrol/sync-core/shapes';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { hostileIds } from './hostile-base.ts';
 import { mutatedInput } from './mutations.ts';
 import { type Editing, editBoard, editMap } from './random-edits.ts';
 import { SeededRandom } from './seeded-random.ts';
@@ -35,7 +36,7 @@ class Scene {
     this.world = new SyncWorld(random.uuid());
     const rights = {
       refusal: null,
-      notes: new Map([[phases.phaseId, 'Mallory']]),
+      notes: new Map([[phases.phaseId, hostileIds.mallory]]),
       groups: new Set([phases.groupPhaseId]),
     };
     this.world.rules = kind === 'board' ? boardRules(rights) : processMapRules;
@@ -109,7 +110,7 @@ class Scene {
   }
 
   private edit(doc: Y.Doc, own: Editing['own']): void {
-    if (this.kind === 'board') editBoard(this.random, doc, { ...phases, name: 'Mallory', own });
+    if (this.kind === 'board') editBoard(this.random, doc, { ...phases, author: hostileIds.mallory, own });
     else editMap(this.random, doc);
   }
 }

@@ -10,7 +10,7 @@ declare const process: { memoryUsage(): { readonly heapUsed: number; readonly ar
 const MALLORY = [7, 8];
 const rules = boardRules({
   refusal: null,
-  notes: new Map([[hostileIds.phase, 'Mallory']]),
+  notes: new Map([[hostileIds.phase, hostileIds.mallory]]),
   groups: new Set([hostileIds.phase]),
 });
 const writer = { granted: new Set(MALLORY), rules };
@@ -47,7 +47,7 @@ describe('a hostile update', () => {
       id: '30000000-0000-4000-8000-000000000003',
       text: 'eerlijk',
       phaseId: hostileIds.phase,
-      authorName: 'Mallory',
+      author: hostileIds.mallory,
     });
     expect(guard.check(Y.encodeStateAsUpdate(doc, known), writer).kind).toBe('passes');
   });
@@ -61,8 +61,8 @@ describe('what every browser would be slow to sort', () => {
     const note = [0x27, 1, ...text('notes'), ...text('20000000-0000-4000-8000-000000000002'), 1];
     const live = [0x27, 0, 7, 0, ...text('text'), 2];
     const phase = [0x28, 0, 7, 0, ...text('phaseId'), 1, 119, ...text(hostileIds.phase)];
-    const name = [0x28, 0, 7, 0, ...text('authorName'), 1, 119, ...text('Mallory')];
-    return [...note, ...live, ...phase, ...name, 0x01, 0, 7, 1, ...number(pieces)];
+    const author = [0x28, 0, 7, 0, ...text('author'), 1, 119, ...text(hostileIds.mallory)];
+    return [...note, ...live, ...phase, ...author, 0x01, 0, 7, 1, ...number(pieces)];
   };
   const check = (bytes: number[]) => new DocumentGuard([hostileBase()]).check(new Uint8Array(bytes), writer);
 

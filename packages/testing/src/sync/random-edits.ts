@@ -1,20 +1,21 @@
+import type { AuthorKey } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import type { Doc } from 'yjs';
 import type { SeededRandom } from './seeded-random.ts';
 
 const words = ['wachttijd', 'dubbel werk', 'één loket', 'vertrouwen 🙂', 'drie keer hetzelfde vragen', ''];
 
-/** Where somebody edits, and under which name. */
+/** Where somebody edits, and under which key. */
 export interface Editing {
   readonly phaseId: string;
   readonly groupPhaseId: string;
-  readonly name: string;
+  readonly author: AuthorKey;
   /** The client ids that are theirs. */
   readonly own: ReadonlySet<number>;
 }
 
 /** Does what a page does with a board, and nothing that a page does not offer. */
-export const editBoard = (random: SeededRandom, doc: Doc, { phaseId, groupPhaseId, name, own }: Editing): void => {
+export const editBoard = (random: SeededRandom, doc: Doc, { phaseId, groupPhaseId, author, own }: Editing): void => {
   const board = new Board(doc);
   const { notes, groups } = board.toJSON();
   const mine = notes.filter(({ id }) => own.has(board.writerOf(id) ?? 0));
@@ -23,7 +24,7 @@ export const editBoard = (random: SeededRandom, doc: Doc, { phaseId, groupPhaseI
   const act = random.below(9);
   if (act <= 1 || !note) {
     const createdAt = '2026-03-14T09:30:00.000Z';
-    board.addNote({ id: random.uuid(), text: random.pick(words), phaseId, authorName: name, createdAt });
+    board.addNote({ id: random.uuid(), text: random.pick(words), phaseId, author, createdAt });
   } else if (act === 2 && mine.length > 0) board.rewriteNote(random.pick(mine).id, random.pick(words));
   else if (act === 3 && mine.length > 0) board.removeNote(random.pick(mine).id);
   else if (act === 4) board.addGroup({ id: random.uuid(), title: '', phaseId: groupPhaseId }, [note.id]);

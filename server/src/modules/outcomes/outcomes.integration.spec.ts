@@ -318,7 +318,12 @@ describe('the report', () => {
     const [basses] = [await room(bas.browser, session), await room(guest, session)];
     const board = await basses.open(session.boardId);
     const goal = phase(session, 'write');
-    board.board.addNote({ id: randomUUID(), text: 'Elk kind\nthuis', phaseId: goal.id, authorName: 'Bas' });
+    board.board.addNote({
+      id: randomUUID(),
+      text: 'Elk kind\nthuis',
+      phaseId: goal.id,
+      author: `account:${bas.accountId}`,
+    });
     await board.saved();
     session = await goTo(session, 'map');
     const { replica } = await basses.open(session.processMapDocumentId!);

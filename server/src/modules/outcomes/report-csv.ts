@@ -27,11 +27,12 @@ export const reportCsv = (report: Report, locale: Locale): string => {
   const phase = new Map(phases.map(({ id, title }) => [id, title]));
   const column = new Map(phases.flatMap(({ columns }) => columns.map(({ id, title }) => [id, title])));
   const group = new Map(board.groups.map(({ id, title }) => [id, title.trim() || words.nameless]));
+  const authors = new Map<string, string>(report.authors.map(({ key, name }) => [key, name]));
   const dots = new Map(phases.flatMap(({ tally }) => (tally ?? []).map((got) => [got.targetId, got.dots])));
   const rows: Row[] = [
-    ...board.notes.map(({ id, phaseId, columnId, groupId, text, authorName }): Row => {
+    ...board.notes.map(({ id, phaseId, columnId, groupId, text, author }): Row => {
       const place = [phase.get(phaseId), column.get(columnId ?? ''), group.get(groupId ?? '')] as const;
-      return [words.note, ...orNull(place), text, authorName, null, dots.get(id) ?? null, null];
+      return [words.note, ...orNull(place), text, authors.get(author ?? '') ?? null, null, dots.get(id) ?? null, null];
     }),
     ...board.groups.map(({ id, phaseId, columnId }): Row => {
       const place = [phase.get(phaseId), column.get(columnId ?? ''), null] as const;

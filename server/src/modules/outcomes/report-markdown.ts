@@ -17,11 +17,14 @@ export const reportMarkdown = (report: Report, locale: Locale): string => {
   const { session, phases, board, processMap, outcomes } = report;
   const held = phases.filter(({ id, visited }) => visited || board.notes.some((note) => note.phaseId === id));
   const groups = groupsByPhase(held, board);
+  const notesIn = noteListWith(report, words);
   return `${blocks(
     heading(1, plain(session.title)),
     session.question ? quote(plain(session.question)) : null,
     facts(report, words, locale),
-    ...held.map((phase, index) => phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], outcomes, words)),
+    ...held.map((phase, index) =>
+      phaseMarkdown(phase, index + 1, board, groups.get(phase.id) ?? [], outcomes, words, notesIn),
+    ),
     processMap && mapMarkdown(processMap.title, processMap.content, words),
     processMap && changeMarkdown(processMap, words, locale),
     heading(2, words.outcomes),
@@ -52,6 +55,7 @@ const phaseMarkdown = (
   groups: BoardContent['groups'],
   outcomes: readonly Outcome[],
   words: ReportWords,
+  noteList: (notes: readonly BoardNote[]) => string,
 ): string => {
   const own = board.notes.filter((note) => note.phaseId === phase.id);
   const known = new Set(phase.columns.map((column) => column.id));
@@ -61,27 +65,28 @@ const phaseMarkdown = (
     phase.prompt ? quote(plain(phase.prompt)) : null,
     ...phase.columns.map((column) => {
       const notes = own.filter((note) => note.columnId === column.id);
-      return notes.length > 0 ? blocks(heading(3, plain(column.title)), noteList(notes, words)) : null;
+      return notes.length > 0 ? blocks(heading(3, plain(column.title)), noteList(notes)) : null;
     }),
-    noteList(loose, words),
+    noteList(loose),
     ...groups.map((group) => {
       const notes = board.notes.filter((note) => note.groupId === group.id);
-      return blocks(
-        heading(3, group.title.trim() ? words.group(plain(group.title)) : words.nameless),
-        noteList(notes, words),
-      );
+      return blocks(heading(3, group.title.trim() ? words.group(plain(group.title)) : words.nameless), noteList(notes));
     }),
     tallyMarkdown(phase, board, words),
     answersMarkdown(phase, outcomes, words),
   );
 };
 
-const noteList = (notes: readonly BoardNote[], words: ReportWords): string =>
-  list(
-    notes.map(({ text, authorName }) =>
-      authorName ? `${plain(text)} ${words.writtenBy(plain(authorName))}` : plain(text),
-    ),
-  );
+const noteListWith = ({ authors }: Report, words: ReportWords) => {
+  const names = new Map<string | null, string>(authors.map(({ key, name }) => [key, name]));
+  return (notes: readonly BoardNote[]): string =>
+    list(
+      notes.map(({ text, author }) => {
+        const name = names.get(author);
+        return name ? `${plain(text)} ${words.writtenBy(plain(name))}` : plain(text);
+      }),
+    );
+};
 
 const tallyMarkdown = ({ tally, voters }: SessionPhase, board: BoardContent, words: ReportWords): string | null => {
   if (tally === null) return null;

@@ -47,13 +47,15 @@ export class ReportService {
   private async compile(session: Session): Promise<Report> {
     const { organisationId, teamId, trackId, facilitators, phases } = session;
     const team = await this.teams.one(organisationId, teamId);
+    const board = await this.records.boardOf(session);
     const track = trackId ? await this.tracks.one(organisationId, trackId) : null;
     return {
       session: { ...session, teamName: team.name, trackTitle: track?.title ?? null },
       facilitators: facilitators.map((facilitator) => facilitator.name),
       ...(await this.records.attendanceOf(session)),
       phases,
-      board: await this.records.boardOf(session),
+      board,
+      authors: await this.records.authorsOf(session, board),
       processMap: await this.records.mapOf(session),
       outcomes: await this.outcomes.of(session),
       timeWorth: await this.records.timeWorthOf(session),

@@ -147,7 +147,7 @@ describe('an anonymous note', () => {
       'Ik durfde het niet te zeggen',
       'Wij vergaderen te veel',
     ]);
-    expect(notes.every(({ authorName, createdAt }) => authorName === null && createdAt === null)).toBe(true);
+    expect(notes.every(({ author, createdAt }) => author === null && createdAt === null)).toBe(true);
     expect(await refusedNote(one, 'Te laat', { noteId: first.noteId })).toBe('already-revealed');
     expect(await inrol.stranger().refusal(anonymous.takeBackAnonymousNote, { ...back, ...one })).toBe(
       'already-revealed',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import { sessionRoutes as routes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import type { AuthorKey, PersonKey } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -86,13 +87,18 @@ class Hand {
     return answer;
   }
 
+  /** Who the server says this is. */
+  get key(): PersonKey {
+    return this.room.person!;
+  }
+
   get texts(): string[] {
     return new Board(this.doc).toJSON().notes.map(({ text }) => text);
   }
 }
 
-const noteOf = (kind: Session['phases'][number]['kind'], authorName: string | null, text = 'van een ander') => ({
-  ...{ id: randomUUID(), text, phaseId: phase(kind).id, authorName },
+const noteOf = (kind: Session['phases'][number]['kind'], author: AuthorKey | null, text = 'van een ander') => ({
+  ...{ id: randomUUID(), text, phaseId: phase(kind).id, author },
 });
 const adds = (note: Parameters<Board['addNote']>[0]) => (doc: Y.Doc) => new Board(doc).addNote(note);
 
@@ -101,13 +107,13 @@ describe('on the board of a session', () => {
     await start();
     const ayas = await Hand.at(aya.browser, session.boardId);
     const gijs = await Hand.at(await guest('Gijs'), session.boardId);
-    const note = noteOf('check-in', 'Aya');
+    const note = noteOf('check-in', `account:${aya.accountId}`);
     expect(await ayas.tries(adds(note))).toBe('accepted');
     const attempts = [
       (doc: Y.Doc) => new Board(doc).removeNote(note.id),
       (doc: Y.Doc) => new Board(doc).rewriteNote(note.id, 'door Gijs'),
       (doc: Y.Doc) => (doc.getMap('notes').get(note.id) as Y.Map<unknown>).delete('phaseId'),
-      adds({ ...note, text: 'in de plaats daarvan', authorName: 'Gijs' }),
+      adds({ ...note, text: 'in de plaats daarvan', author: gijs.key }),
     ];
     for (const kind of ['check-in', 'group', 'vote'] as const) {
       if (kind !== 'check-in') await give({ kind: 'go-to', phaseId: phase(kind).id });
@@ -122,15 +128,15 @@ describe('on the board of a session', () => {
   it('a note has no other name than the writer’s', async () => {
     await start();
     const gijs = await Hand.at(await guest('Gijs'), session.boardId);
-    expect(await gijs.tries(adds(noteOf('check-in', 'Aya')))).toBe('not-your-name');
+    expect(await gijs.tries(adds(noteOf('check-in', `account:${aya.accountId}`)))).toBe('not-your-name');
     expect(await gijs.tries(adds(noteOf('check-in', null)))).toBe('not-your-name');
-    expect(await gijs.tries(adds(noteOf('check-in', 'Gijs')))).toBe('accepted');
+    expect(await gijs.tries(adds(noteOf('check-in', gijs.key)))).toBe('accepted');
   });
 
   it('what is allowed goes with the phases, at once, for those who are inside', async () => {
     await start();
     const gijs = await Hand.at(await guest('Gijs'), session.boardId);
-    const note = noteOf('check-in', 'Gijs');
+    const note = noteOf('check-in', gijs.key);
     expect(await gijs.tries(adds(note))).toBe('accepted');
     const move = (doc: Y.Doc) =>
       new Board(doc).addGroup({ id: randomUUID(), title: '', phaseId: phase('group').id }, [note.id]);
@@ -146,7 +152,7 @@ describe('on the board of a session', () => {
     expect(await gijs.tries(adds(late))).toBe('accepted');
 
     await give({ kind: 'close' });
-    for (const change of [move, adds(noteOf('check-in', 'Gijs')), (doc: Y.Doc) => new Board(doc).removeNote(note.id)])
+    for (const change of [move, adds(noteOf('check-in', gijs.key)), (doc: Y.Doc) => new Board(doc).removeNote(note.id)])
       expect(await gijs.tries(change)).toBe('document-read-only');
     await give({ kind: 'reopen' });
     expect(await gijs.tries((doc) => new Board(doc).removeNote(note.id))).toBe('accepted');
@@ -159,9 +165,9 @@ describe('on the board of a session', () => {
     session = await aya.browser.call(routes.createSession, plan);
     await give({ kind: 'open' });
     const bass = await Hand.at(bas.browser, session.boardId);
-    expect(await bass.tries(adds(noteOf('check-in', 'Bas')))).toBe('session-not-started');
+    expect(await bass.tries(adds(noteOf('check-in', bass.key)))).toBe('session-not-started');
     await give({ kind: 'start' });
-    expect(await bass.tries(adds(noteOf('check-in', 'Bas')))).toBe('accepted');
+    expect(await bass.tries(adds(noteOf('check-in', bass.key)))).toBe('accepted');
   });
 });
 

@@ -67,9 +67,9 @@ export class BreakoutCarries {
 }
 
 /** In the order of the board they come from. A note that was taken back after it was chosen stays away. */
-const notesFor = ({ phaseId, noteIds, name }: Carry, { notes }: BoardContent) =>
+const notesFor = ({ phaseId, noteIds, author: from }: Carry, { notes }: BoardContent) =>
   notes
     .filter(({ id, text }) => (noteIds?.includes(id) ?? true) && text.trim() !== '')
-    .map(({ id, text, columnId, authorName }) => ({ id, text, phaseId, columnId, authorName: name ?? authorName }));
+    .map(({ id, text, columnId, author }) => ({ id, text, phaseId, columnId, author: from ?? author }));
 
 const isSame = (one: Carry, other: Carry): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -84,7 +84,7 @@ const apart = async (size = 2): Promise<void> => {
 /** Puts a note on the board of one's group, as its page does; gives its id. */
 const write = async (guest: Guest, text: string): Promise<string> => {
   const board = await guest.room.open(groupOf(guest).boardId);
-  board.write(text, { phaseId: here(), authorName: guest.name });
+  board.write(text, { phaseId: here(), author: guest.room.person! });
   await board.saved();
   return board.board.toJSON().notes.find((note) => note.text === text)!.id;
 };
@@ -146,7 +146,7 @@ describe('small groups', () => {
     for (let time = 0; time < 2; time++) {
       await give({ kind: 'call-back', phaseId: here() });
       expect(await notesOn(session.boardId)).toMatchObject([
-        { id: kept, text: 'dit mag iedereen weten', authorName: 'Groepje 1', phaseId: here() },
+        { id: kept, text: 'dit mag iedereen weten', author: `group:${groupOf(gijs!).id}`, phaseId: here() },
       ]);
       await give({ kind: 'send-apart', phaseId: here(), seconds: null });
     }
@@ -157,13 +157,14 @@ describe('small groups', () => {
     await apart();
     for (const guest of [guests[0]!, guests.find((other) => groupOf(other) !== groupOf(guests[0]!))!])
       await choose(guest, await write(guest, `gekozen door ${guest.name}`));
+    const pairs = breakout().groups;
     await give({ kind: 'go-to', phaseId: session.phases[2]!.id });
     expect(await notesOn(session.boardId)).toHaveLength(2);
     await give({ kind: 'form-groups', phaseId: here(), size: 4, way: 'merged' });
     await give({ kind: 'send-apart', phaseId: here(), seconds: null });
     expect(breakout().groups.map(({ people }) => people.length)).toEqual([4]);
-    const names = (await notesOn(breakout().groups[0]!.boardId)).map(({ authorName }) => authorName);
-    expect(new Set(names)).toEqual(new Set(['Groepje 1', 'Groepje 2']));
+    const authors = (await notesOn(breakout().groups[0]!.boardId)).map(({ author }) => author);
+    expect(new Set(authors)).toEqual(new Set(pairs.map(({ id }) => `group:${id}`)));
     expect(await access(guests[0]!.room, breakout().groups[0]!.boardId)).toBe('write');
   });
 
@@ -177,7 +178,7 @@ describe('small groups', () => {
     const left = groupOf(gijs);
     await give({ kind: 'merge-groups', phaseId: here(), groupId: left.id, intoGroupId: other.id });
     expect(breakout().groups).toMatchObject([{ id: other.id, chosen: [noteId] }]);
-    expect(await notesOn(other.boardId)).toMatchObject([{ id: noteId, authorName: 'Gijs' }]);
+    expect(await notesOn(other.boardId)).toMatchObject([{ id: noteId, author: gijs.room.person }]);
     expect(await access(gijs.room, other.boardId)).toBe('write');
     expect(await access(gijs.room, left.boardId)).toBe('not-found');
   });
@@ -265,9 +266,11 @@ describe('bad luck', () => {
     await apart();
     const noteId = await write(gijs!, 'op het nippertje');
     await choose(gijs!, noteId);
-    const { boardId: fromBoardId } = groupOf(gijs!);
+    const { boardId: fromBoardId, id: groupId } = groupOf(gijs!);
     await inrol.app.get(SessionsRepository).update(oever.id, session.id, {
-      carries: [{ fromBoardId, toBoardId: session.boardId, phaseId: here(), noteIds: [noteId], name: 'Groepje 1' }],
+      carries: [
+        { fromBoardId, toBoardId: session.boardId, phaseId: here(), noteIds: [noteId], author: `group:${groupId}` },
+      ],
     });
     await Promise.all([enter(bas.browser), enter(aya.browser)]);
     await vi.waitFor(async () => expect(await notesOn(session.boardId)).toHaveLength(1));

@@ -1,13 +1,14 @@
 import type { Origin } from '@inrol/contracts/experiments';
 import type { MapVersion } from '@inrol/contracts/process-maps';
 import type { Session, TimeWorth } from '@inrol/contracts/sessions';
-import type { BoardContent, ProcessMapContent } from '@inrol/contracts/sync';
+import type { AuthorKey, BoardContent, PersonKey, ProcessMapContent } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
 import { Documents } from '../../sync/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
+import { Sessions } from './sessions.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { TimeWorthService } from './time-worth.service.ts';
 
@@ -27,10 +28,22 @@ export class SessionRecords {
     private readonly repository: SessionsRepository,
     private readonly accounts: Accounts,
     private readonly timeWorth: TimeWorthService,
+    private readonly sessions: Sessions,
   ) {}
 
   boardOf(session: Session): Promise<BoardContent> {
     return this.documents.read(session.boardId, (document) => new Board(document).toJSON());
+  }
+
+  /** What those are called under whom notes stand: people as they are called now, and small groups. */
+  async authorsOf({ breakouts }: Session, { notes }: BoardContent): Promise<{ key: AuthorKey; name: string }[]> {
+    const keys = new Set(notes.flatMap(({ author }) => author ?? []));
+    const people = [...keys].filter((key) => !key.startsWith('group:')) as PersonKey[];
+    const groups = breakouts.flatMap((breakout) =>
+      breakout.groups.map(({ id, name }) => [`group:${id}`, name] as const),
+    );
+    const names = new Map<AuthorKey, string>([...(await this.sessions.named(people)), ...groups]);
+    return [...names].flatMap(([key, name]) => (keys.has(key) ? { key, name } : []));
   }
 
   /** Whether this note or group is on the board, or this step in the map that is drawn on. */

@@ -87,7 +87,7 @@ describe('a whole session', () => {
     await Promise.all([ayas, basses, guests].map((each) => each.hears(session)));
 
     const [ayasBoard, guestsBoard] = [await ayas.open(session.boardId), await guests.open(session.boardId)];
-    const told = { id: randomUUID(), text: 'Ik belde eerst', phaseId: session.currentPhaseId!, authorName: 'Gijs' };
+    const told = { id: randomUUID(), text: 'Ik belde eerst', phaseId: session.currentPhaseId!, author: guests.person };
     guestsBoard.board.addNote(told);
     await guestsBoard.saved();
     await ayasBoard.shows('Ik belde eerst');
@@ -105,7 +105,7 @@ describe('a whole session', () => {
       'Het formulier telt veertien bladzijden',
       'We vragen alles twee keer',
     ]);
-    expect(revealed.every(({ authorName, createdAt }) => authorName === null && createdAt === null)).toBe(true);
+    expect(revealed.every(({ author, createdAt }) => author === null && createdAt === null)).toBe(true);
 
     session = await goTo(session, 'vote');
     const vote = { ...on(session), phaseId: phase(session, 'vote').id };

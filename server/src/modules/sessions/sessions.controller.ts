@@ -49,6 +49,11 @@ export class SessionsController {
     return this.sessions.update(actor, input);
   }
 
+  @Endpoint(routes.names)
+  names(@CurrentActor() actor: Actor, @Input(routes.names) { sessionId }: In<'names'>) {
+    return this.sessions.names(actor, sessionId);
+  }
+
   @Endpoint(routes.joinLink)
   joinLink(
     @CurrentMember() actor: MemberActor,

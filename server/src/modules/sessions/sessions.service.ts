@@ -3,6 +3,7 @@ import type { ParsedInputOf } from '@inrol/contracts';
 import type { Happening } from '@inrol/contracts/insights';
 import type { ProcessMap } from '@inrol/contracts/process-maps';
 import type { Session, sessionRoutes, SessionSummary } from '@inrol/contracts/sessions';
+import type { PersonKey } from '@inrol/contracts/sync';
 import type { Actor, MemberActor } from '@inrol/domain';
 import {
   mayEditSession,
@@ -21,6 +22,7 @@ import { ChangeTracksService } from '../change-tracks/index.ts';
 import { MethodsService } from '../methods/index.ts';
 import { TeamsService } from '../organisations/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
+import { AttendanceRepository } from './attendance.repository.ts';
 import { newJoinCode } from './join-code.ts';
 import { nextFirst } from './next-first.ts';
 import { columnsOf, summaryOf } from './session-rows.ts';
@@ -37,6 +39,7 @@ export class SessionsService {
     private readonly repository: SessionsRepository,
     private readonly sessions: Sessions,
     private readonly room: SessionRoom,
+    private readonly attendance: AttendanceRepository,
     private readonly documents: Documents,
     private readonly maps: ProcessMapsService,
     private readonly methods: MethodsService,
@@ -61,6 +64,13 @@ export class SessionsService {
     const session = await this.sessions.one(actor.organisationId, sessionId);
     insist(maySeeSession(actor, session));
     return session;
+  }
+
+  /** What those are called who were in it: the room remembers names of those who are there, and nothing else does. */
+  async names(actor: Actor, sessionId: string): Promise<{ key: PersonKey; name: string }[]> {
+    const { organisationId, id } = await this.seen(actor, sessionId);
+    const names = await this.sessions.named(await this.attendance.of(organisationId, id));
+    return [...names].map(([key, name]) => ({ key, name }));
   }
 
   /** The newest session that was closed before this one, of the same team, else of the same track. */

@@ -32,15 +32,16 @@ export class Sessions {
   }
 
   async of(row: SessionEntity): Promise<Session> {
-    return sessionOf(row, await this.names(namedIn(row)));
+    return sessionOf(row, await this.named(namedIn(row)));
   }
 
   async ofAll(rows: readonly SessionEntity[]): Promise<Session[]> {
-    const names = await this.names(rows.flatMap(namedIn));
+    const names = await this.named(rows.flatMap(namedIn));
     return rows.map((row) => sessionOf(row, names));
   }
 
-  private async names(keys: readonly PersonKey[]): Promise<Names> {
+  /** What these people are called now. */
+  async named(keys: readonly PersonKey[]): Promise<Names> {
     const idsOf = (kind: 'account:' | 'guest:') => [
       ...new Set(keys.filter((key) => key.startsWith(kind)).map((key) => key.slice(kind.length))),
     ];

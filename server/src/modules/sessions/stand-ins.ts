@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Ballot, Session, SessionPhase, SessionVoting } from '@inrol/contracts/sessions';
-import { guestActor, type GuestActor } from '@inrol/domain';
+import { guestActor, personKeyOf, type GuestActor } from '@inrol/domain';
 import {
   answersTo,
   asksReason,
@@ -67,13 +67,14 @@ export class StandIns {
       });
   }
 
-  private async writeOnBoard(session: Session, phase: SessionPhase, { name, ...standIn }: GuestActor, index: number) {
-    if (!mayWriteInTurn({ name, ...standIn }, session).allowed) return;
+  private async writeOnBoard(session: Session, phase: SessionPhase, standIn: GuestActor, index: number) {
+    if (!mayWriteInTurn(standIn, session).allowed) return;
+    const author = personKeyOf(standIn);
     const { notes } = await this.records.boardOf(session);
-    if (notes.some(({ phaseId, authorName }) => phaseId === phase.id && authorName === name)) return;
+    if (notes.some((note) => note.phaseId === phase.id && note.author === author)) return;
     const columns = columnsOf(phase);
     const columnId = columns[index % columns.length] ?? null;
-    const note = { id: randomUUID(), phaseId: phase.id, columnId, text: wordsOf(session, index), authorName: name };
+    const note = { id: randomUUID(), phaseId: phase.id, columnId, text: wordsOf(session, index), author };
     await this.documents.write(session.boardId, (document) => {
       const board = new Board(document);
       if (board.textOf(note.id) === null) board.addNote(note);

@@ -118,7 +118,7 @@ describe('a case bringer at a distance', () => {
     expect(await guest.refusal(routes.writeNote, { ...note, text: 'Ja maar' })).not.toBe('');
     const id = randomUUID();
     const columnId = phase.columns[0]?.id ?? null;
-    others.board.addNote({ id, phaseId: phase.id, columnId, text: 'Een raad', authorName: 'Bas' });
+    others.board.addNote({ id, phaseId: phase.id, columnId, text: 'Een raad', author: `account:${bas.accountId}` });
     await others.saved();
     await board.shows('Een raad');
 

@@ -1,9 +1,11 @@
 import {
+  type AuthorKey,
   type DocumentEvent,
   documentEvents,
   type LiveInput,
   type LiveMessage,
   type LiveOutput,
+  type PersonKey,
   protocolVersion,
   type Reply,
 } from '@inrol/contracts/sync';
@@ -19,6 +21,8 @@ import { nodeClock } from '../node-clock.ts';
 export class SyncBrowser {
   readonly socket: Socket;
   readonly outbox = new MemoryOutbox();
+  /** Who the server says this is, once it is connected. */
+  person: PersonKey | null = null;
   private readonly replicas = new Map<string, Replica>();
 
   constructor(address: string, headers: { cookie: string; origin: string }) {
@@ -36,6 +40,7 @@ export class SyncBrowser {
       this.replicas.forEach((replica) => replica.disconnected());
       if (reason === 'io server disconnect') this.socket.connect();
     });
+    this.socket.on('live.ready', ({ person }: { person: PersonKey }) => (this.person = person));
     for (const name of Object.keys(documentEvents) as DocumentEvent[]) {
       this.socket.on(name, (payload: { documentId: string }) => {
         this.replicas.get(payload.documentId)?.receive(name, payload as never);
@@ -107,7 +112,7 @@ export class BrowserBoard {
   }
 
   /** In any phase and without a name, unless it says otherwise; the board of a session takes it by its rules only. */
-  write(text: string, place: { phaseId?: string; authorName?: string } = {}): void {
+  write(text: string, place: { phaseId?: string; author?: AuthorKey } = {}): void {
     this.board.addNote({ id: crypto.randomUUID(), phaseId: crypto.randomUUID(), ...place, text });
   }
 

@@ -20,7 +20,7 @@ export const fill = async (target: Target, { boards }: FillJob): Promise<number>
       { port: target.port, documentId, cookie: guests[0]!.cookie },
       { ...nobody, acknowledged },
     );
-    const updates = largeBoard({ bytes, phaseId, authorName: guests[0]!.name, clientId: visit.clientId });
+    const updates = largeBoard({ bytes, phaseId, author: guests[0]!.key, clientId: visit.clientId });
     waiting = updates.length;
     for (const update of updates) visit.push(update);
     await promise;

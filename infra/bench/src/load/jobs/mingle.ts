@@ -26,12 +26,12 @@ const after = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export const mingle = async (target: Target, { places, clients, minutes }: MingleJob): Promise<Acknowledged[]> => {
   const until = performance.now() + minutes * 60 * SECOND;
   const told: Acknowledged[] = [];
-  const stayOnce = async (place: Place, { name, cookie }: Guest, seconds: number): Promise<void> => {
+  const stayOnce = async (place: Place, { key, cookie }: Guest, seconds: number): Promise<void> => {
     let writer: BoardWriter | null = null;
     const acknowledged = (pushes: number) => writer?.acknowledge(pushes);
     const door = { port: target.port, documentId: place.documentId, cookie };
     const visit = await dialects[target.name](door, { ...nobody, acknowledged });
-    writer = new BoardWriter(visit, place.phaseId, name, new Watch());
+    writer = new BoardWriter(visit, place.phaseId, key, new Watch());
     const leaveAt = Math.min(until, performance.now() + seconds * SECOND);
     while (performance.now() < leaveAt) {
       writer.type();

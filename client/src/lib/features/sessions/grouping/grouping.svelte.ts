@@ -26,6 +26,11 @@ export class Grouping {
     return this.#room.contentFor(this.#phase());
   }
 
+  /** Of who wrote it, where that is known. */
+  nameOf({ author }: BoardNote): string | null {
+    return this.#room.names.of(author);
+  }
+
   get columns(): SessionPhase['columns'] {
     return this.#columns();
   }

@@ -57,7 +57,7 @@ export class BoardState {
   }
 
   /** A note that everybody sees at once. */
-  addNote(note: Pick<BoardNote, 'id' | 'text' | 'phaseId' | 'columnId' | 'authorName' | 'createdAt'>): void {
+  addNote(note: Pick<BoardNote, 'id' | 'text' | 'phaseId' | 'columnId' | 'author' | 'createdAt'>): void {
     this.#board.addNote(note);
   }
 

@@ -7,7 +7,7 @@ import {
   type SessionPhase,
   type SessionTurn,
 } from '@inrol/contracts/sessions';
-import type { BoardContent } from '@inrol/contracts/sync';
+import type { BoardContent, LivePayload } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
   contentOf,
@@ -30,6 +30,7 @@ import { Commands } from './commands.ts';
 import { DeviceMemory } from './device-memory.ts';
 import { Drafts } from './drafts.svelte.ts';
 import { firstName } from './first-name.ts';
+import { Names } from './names.svelte.ts';
 import { OwnBallots } from './own-ballots.svelte.ts';
 import { OwnNotes } from './own-notes.svelte.ts';
 import type { BoardDocument, RoomLine } from './ports.ts';
@@ -58,6 +59,7 @@ export class RoomState {
   readonly ballots: OwnBallots;
   readonly drafts: Drafts;
   readonly memory: DeviceMemory;
+  readonly names = new Names(() => this.#session);
   readonly clock = new ServerClock();
   readonly writing: Writing;
   readonly #line: RoomLine;
@@ -82,6 +84,7 @@ export class RoomState {
     this.#warn = warn;
     this.#screen = screen;
     this.#session = session;
+    this.names.meet([{ key: this.me, name: actor.name }]);
     this.#commands = new Commands({ session: () => this.#session, take: (taken) => this.#take(taken), warn });
     const place = { organisationId: session.organisationId, sessionId: session.id };
     const memory = new DeviceMemory(session.id, this.me);
@@ -243,9 +246,7 @@ export class RoomState {
       this.#line.on('session.changed', (session) => session.id === this.#session.id && this.#take(session)),
       this.#line.on('session.people', ({ sessionId, people, leaderGoneSince, counts }) => {
         if (sessionId !== this.#session.id) return;
-        this.#people = people;
-        this.#counts = counts;
-        this.#leaderGoneSince = leaderGoneSince;
+        this.#hear({ people, counts, leaderGoneSince });
       }),
       this.#line.on('session.outcomes', ({ sessionId }) => {
         if (sessionId === this.#session.id) this.#outcomes++;
@@ -273,9 +274,7 @@ export class RoomState {
         screen: this.#screen,
       });
       this.#take(session);
-      this.#people = people;
-      this.#counts = counts;
-      this.#leaderGoneSince = leaderGoneSince;
+      this.#hear({ people, counts, leaderGoneSince });
       this.#outcomes++;
       if (this.#screen) return;
       this.writing.tellAgain();
@@ -287,6 +286,13 @@ export class RoomState {
       if (!(problem instanceof ProblemError)) throw problem;
       if (problem.code !== 'no-connection') this.#warn(problem.detail);
     }
+  }
+
+  #hear({ people, counts, leaderGoneSince }: Omit<LivePayload<'session.people'>, 'sessionId'>): void {
+    this.names.meet(people);
+    this.#people = people;
+    this.#counts = counts;
+    this.#leaderGoneSince = leaderGoneSince;
   }
 
   /** Whoever is in the middle of a sentence stays where they are when the room goes on. */

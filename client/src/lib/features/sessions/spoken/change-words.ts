@@ -2,13 +2,14 @@ import { m } from '#lib/i18n';
 import type { Change } from './what-changed.ts';
 
 /** One sentence for a change. `lying` notes lie on the table now. */
-export function inWords(change: Change, lying: number): string {
+export function inWords(change: Change, lying: number, nameOf: (author: string | null) => string | null): string {
   switch (change.kind) {
     case 'notes': {
       const [first, ...others] = change.notes;
       if (!first || others.length > 0) return m.spoken_notes({ count: change.notes.length });
-      const { text, authorName } = first;
-      return authorName ? m.spoken_note_of({ name: authorName, text }) : m.spoken_note({ text });
+      const { text, author } = first;
+      const name = nameOf(author);
+      return name ? m.spoken_note_of({ name, text }) : m.spoken_note({ text });
     }
     case 'revealed':
       return m.spoken_revealed({ count: lying });

@@ -4,9 +4,7 @@ import type { Change } from './what-changed.ts';
 
 const note = (id: string): Change => ({
   kind: 'notes',
-  notes: [
-    { id, text: id, phaseId: 'p', columnId: null, groupId: null, authorName: null, createdAt: null, order: 'a0' },
-  ],
+  notes: [{ id, text: id, phaseId: 'p', columnId: null, groupId: null, author: null, createdAt: null, order: 'a0' }],
 });
 const turn = (title: string): Change => ({ kind: 'turn', title, does: 'Jij praat nu' });
 const counted = (changes: readonly Change[]) =>

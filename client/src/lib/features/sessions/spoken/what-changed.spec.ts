@@ -4,7 +4,7 @@ import { whatChanged, type Moment } from './what-changed.ts';
 
 const note = (id: string) => ({
   ...{ id, text: `woorden van ${id}`, phaseId: 'p', columnId: null, groupId: null },
-  ...{ authorName: null, createdAt: null, order: 'a0' },
+  ...{ author: null, createdAt: null, order: 'a0' },
 });
 const phase = (rest: Partial<SessionPhase> = {}): NonNullable<Moment['phase']> => ({
   ...{ id: 'p', kind: 'write' as const, revealed: false, proposals: [] },
