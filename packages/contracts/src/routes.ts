@@ -12,6 +12,7 @@ import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
 import { breakoutRoutes } from './sessions/breakout-routes.ts';
 import { anonymousNoteRoutes } from './sessions/anonymous-notes.ts';
+import { likelyGroupRoutes } from './sessions/likely-groups.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { timeWorthRoutes } from './sessions/time-worth.ts';
 
@@ -22,6 +23,7 @@ export const routes = {
   methods: methodRoutes,
   sessions: sessionRoutes,
   breakouts: breakoutRoutes,
+  likelyGroups: likelyGroupRoutes,
   anonymousNotes: anonymousNoteRoutes,
   timeWorth: timeWorthRoutes,
   outcomes: outcomeRoutes,

@@ -11,4 +11,5 @@ export * from './events.ts';
 export * from './routes.ts';
 export * from './breakout-routes.ts';
 export * from './anonymous-notes.ts';
+export * from './likely-groups.ts';
 export * from './time-worth.ts';

@@ -3,8 +3,10 @@ import type { ErrorCode } from '@inrol/contracts';
 import type { Session, SessionPhase } from '@inrol/contracts/sessions';
 import type { AuthorKey } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '../actor.ts';
-import { allOf, allowIf, type Verdict } from '../verdict.ts';
-import { isRunning } from './policy.ts';
+import { allOf, allowIf, refused, type Verdict } from '../verdict.ts';
+import { phaseOf } from './phases.ts';
+import { isRunning, maySeeSession, type SessionInRoom } from './policy.ts';
+import { mayWriteInTurn, type SessionInTurn } from './standing.ts';
 
 type Phased = Pick<Session, 'status' | 'phases'>;
 
@@ -23,6 +25,17 @@ export const mayPutOnBoard = (session: Phased, phase: SessionPhase): Verdict =>
 /** Put notes together, anybody's: from when the first phase for it was reached. */
 export const mayArrange = (session: Phased): Verdict =>
   allOf(isRunning(session), allowIf(session.phases.some(isReachedGrouping), 'not-in-this-phase'));
+
+/** Ask what seems to belong together: whoever can put it together. */
+export const mayAskLikelyGroups = (actor: Actor, session: SessionInRoom & SessionInTurn, phaseId: string): Verdict => {
+  const phase = phaseOf(session, phaseId);
+  return allOf(
+    maySeeSession(actor, session),
+    phase ? allowIf(isReachedGrouping(phase), 'not-in-this-phase') : refused('not-found'),
+    isRunning(session),
+    mayWriteInTurn(actor, session),
+  );
+};
 
 /** What one person may do on the board, in the form in which `boardRules` of the sync engine judge each update by it. */
 export interface RightsOnBoard {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
-import { sessionRoutes as routes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import {
+  likelyGroupRoutes,
+  sessionRoutes as routes,
+  type Session,
+  type SessionCommand,
+} from '@inrol/contracts/sessions';
 import type { AuthorKey, PersonKey } from '@inrol/contracts/sync';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -168,6 +173,55 @@ describe('on the board of a session', () => {
     expect(await bass.tries(adds(noteOf('check-in', bass.key)))).toBe('session-not-started');
     await give({ kind: 'start' });
     expect(await bass.tries(adds(noteOf('check-in', bass.key)))).toBe('accepted');
+  });
+});
+
+describe('what seems to belong together', () => {
+  const texts = [
+    'Gezinnen wachten te lang',
+    'De wachttijd voor een tolk',
+    'Er wordt gewacht op een brief',
+    'Collega dacht mee',
+  ];
+  const ask = (browser: Browser, phaseId: string) => ({
+    ...{ organisationId: oever.id, sessionId: session.id, phaseId },
+    browser,
+  });
+  const offers = ({ browser, ...input }: ReturnType<typeof ask>) => browser.call(likelyGroupRoutes.likelyGroups, input);
+  const refusal = ({ browser, ...input }: ReturnType<typeof ask>) =>
+    browser.refusal(likelyGroupRoutes.likelyGroups, input);
+
+  it('is offered by the words that loose notes share, to who may put them together, and moves nothing', async () => {
+    await start();
+    const gijs = await guest('Gijs');
+    const hand = await Hand.at(gijs, session.boardId);
+    const group = phase('group').id;
+    expect(await refusal(ask(gijs, group))).toBe('not-in-this-phase');
+    await give({ kind: 'go-to', phaseId: phase('write').id });
+    await give({ kind: 'reveal', phaseId: phase('write').id });
+    const notes = texts.map((text) => noteOf('write', null, text));
+    for (const note of notes) expect(await hand.tries(adds(note))).toBe('accepted');
+    await give({ kind: 'go-to', phaseId: group });
+    const [offer, ...rest] = await offers(ask(gijs, group));
+    expect([offer!.title, offer!.noteIds.toSorted(), rest]).toEqual([
+      'Wachten',
+      notes
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .toSorted(),
+      [],
+    ]);
+    await hand.look();
+    expect(new Board(hand.doc).toJSON().groups).toEqual([]);
+
+    await hand.tries((doc) =>
+      new Board(doc).addGroup({ id: randomUUID(), title: offer!.title, phaseId: group }, offer!.noteIds),
+    );
+    expect(await offers(ask(aya.browser, group))).toEqual([]);
+    expect(await refusal(ask(gijs, phase('write').id))).toBe('not-in-this-phase');
+    expect(await refusal(ask(inrol.stranger(), group))).toBe('not-signed-in');
+    await give({ kind: 'close' });
+    expect(await refusal(ask(gijs, group))).toBe('session-closed');
   });
 });
 

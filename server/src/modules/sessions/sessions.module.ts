@@ -20,6 +20,8 @@ import { CommandFacts } from './command-facts.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
+import { LikelyGroupsController } from './likely-groups.controller.ts';
+import { LikelyGroupsService } from './likely-groups.service.ts';
 import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { PeopleHere } from './people-here.ts';
@@ -45,6 +47,7 @@ import { TimeWorthController } from './time-worth.controller.ts';
 import { TimeWorthEntity } from './time-worth.entity.ts';
 import { TimeWorthRepository } from './time-worth.repository.ts';
 import { TimeWorthService } from './time-worth.service.ts';
+import { WordsRepository } from './words.repository.ts';
 
 @Module({
   imports: [
@@ -65,6 +68,7 @@ import { TimeWorthService } from './time-worth.service.ts';
     AnonymousNotesController,
     BreakoutsController,
     JoiningController,
+    LikelyGroupsController,
     SessionsController,
     TimeWorthController,
   ],
@@ -80,6 +84,7 @@ import { TimeWorthService } from './time-worth.service.ts';
     CommandFacts,
     JoinTries,
     JoiningService,
+    LikelyGroupsService,
     OwnPartService,
     PeopleHere,
     PrivateNotesRepository,
@@ -99,6 +104,7 @@ import { TimeWorthService } from './time-worth.service.ts';
     SessionsService,
     TimeWorthRepository,
     TimeWorthService,
+    WordsRepository,
   ],
   exports: [SessionRecords, SessionRoom, SessionsService],
 })

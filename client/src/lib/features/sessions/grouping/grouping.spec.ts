@@ -1,10 +1,11 @@
 import { Board } from '@inrol/sync-core/shapes';
 import { Doc } from 'yjs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardState } from '../room/board-state.svelte.ts';
 import type { RoomState } from '../room/room-state.svelte.ts';
 import { idOf, session } from '../test/a-session.ts';
 import { Grouping } from './grouping.svelte.ts';
+import { Offers } from './offers.svelte.ts';
 
 const now = session();
 const [, writing, phase] = now.phases as [(typeof now.phases)[0], (typeof now.phases)[0], (typeof now.phases)[0]];
@@ -81,5 +82,39 @@ describe('putting notes together', () => {
     grouping.undo();
     expect(grouping.content.groups).toEqual([]);
     expect(grouping.content.notes).toHaveLength(3);
+  });
+});
+
+describe('what is offered', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const answered = [
+    { title: 'Wachten', noteIds: [idOf(11), idOf(12)] },
+    { title: 'Papier', noteIds: [idOf(10), idOf(11)] },
+  ];
+  const asked = async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(answered)));
+    const offers = new Offers(grouping, () => ({ organisationId: idOf(1), sessionId: idOf(2), phaseId: phase.id }));
+    await offers.ask();
+    return offers;
+  };
+
+  it('moves nothing until it is taken; then it is one thing to undo', async () => {
+    const offers = await asked();
+    expect([offers.now?.title, grouping.content.groups.length]).toEqual(['Wachten', 0]);
+    offers.take();
+    expect(texts(grouping.notesIn(grouping.content.groups[0]!.id))).toEqual(['formulier', 'wachten']);
+    expect(grouping.content.groups[0]!.title).toBe('Wachten');
+    grouping.undo();
+    expect(grouping.content.groups).toEqual([]);
+  });
+
+  it('goes on to what others did not put together meanwhile, and leaves the rest loose', async () => {
+    const offers = await asked();
+    offers.leave();
+    expect([offers.now?.title, offers.isOffered(idOf(10))]).toEqual(['Papier', true]);
+    offers.stop();
+    const again = await asked();
+    again.take();
+    expect([again.now, again.isOffered(idOf(10)), grouping.content.groups.length]).toEqual([null, false, 1]);
   });
 });

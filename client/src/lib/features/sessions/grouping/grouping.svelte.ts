@@ -100,6 +100,15 @@ export class Grouping {
     this.tell(m.sessions_group_made());
   }
 
+  /** A group of loose notes that already has a name, in the column of the first. */
+  gather(title: string, notes: readonly BoardNote[]): void {
+    const [first] = notes;
+    if (!first) return;
+    const ids = notes.map(({ id }) => id);
+    this.#room.board.group(this.#phase().id, first.columnId, ids, title);
+    this.tell(m.sessions_group_made());
+  }
+
   name(groupId: string, title: string): void {
     this.#unnamed = null;
     this.#room.board.nameGroup(groupId, title.slice(0, 200));

@@ -76,10 +76,10 @@ export class BoardState {
   }
 
   /** Makes a group of notes; gives its id. */
-  group(phaseId: string, columnId: string | null, noteIds: readonly string[]): string {
+  group(phaseId: string, columnId: string | null, noteIds: readonly string[], title = ''): string {
     const id = newId();
     this.#undo.stopCapturing();
-    this.#board.addGroup({ id, title: '', phaseId, columnId }, noteIds);
+    this.#board.addGroup({ id, title, phaseId, columnId }, noteIds);
     return id;
   }
 
