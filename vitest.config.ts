@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-/** `*.spec.ts` needs nothing around it; `*.integration.spec.ts` gets the real PostgreSQL of `server/src/test`. */
+/** `*.spec.ts` needs nothing around it; `*.integration.spec.ts` gets the real PostgreSQL of `server/src/test`.
+ * Files without a browser's globals share the modules they load (`isolate: false`): loading the server took as long as testing it. */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'packages', include: ['{packages/*,infra/bench}/src/**/*.spec.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'packages',
+          include: ['{packages/*,infra/bench}/src/**/*.spec.ts'],
+          testTimeout: 30_000,
+          isolate: false,
+        },
       },
       {
-        test: { name: 'server', include: ['server/src/**/*.spec.ts'], exclude: ['**/*.integration.spec.ts'] },
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.spec.ts'],
+          exclude: ['**/*.integration.spec.ts'],
+          isolate: false,
+        },
       },
       {
         test: {
@@ -17,6 +28,7 @@ export default defineConfig({
           globalSetup: ['server/src/test/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
       },
       {

@@ -7,6 +7,7 @@ import { licences } from './licences.mjs';
 import { passed } from './outcome.mjs';
 import { playwright } from './playwright.mjs';
 import { size } from './size.mjs';
+import { sveltePromises } from './svelte-promises.mjs';
 import { allPass } from './tools.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -18,30 +19,46 @@ const TYPED = ['packages', 'server', 'e2e', 'infra', 'infra/bench'];
  * @typedef {object} Step
  * @property {string} name by which it can be asked for
  * @property {string} title what it looks at
+ * @property {boolean} [reads] it only reads the tree, so that it can be done beside another such step
  * @property {(scratch: string) => Promise<import('./outcome.mjs').Outcome>} run gets a folder it may write in
  */
 
 /** All that `npm test` does, in this order. @type {Step[]} */
 export const steps = [
-  { name: 'format', title: 'layout of files', run: () => allPass([tool('prettier'), '--check', '--cache', '.']) },
+  {
+    name: 'format',
+    title: 'layout of files',
+    reads: true,
+    run: () => allPass([tool('prettier'), '--check', '--cache', '.']),
+  },
   {
     name: 'lint',
     title: 'oxlint with types, ESLint for Svelte',
-    run: () => allPass([tool('oxlint')], [tool('eslint'), '--concurrency=2', 'client']),
+    reads: true,
+    run: () => allPass([tool('oxlint')], [tool('eslint'), 'client']),
+  },
+  {
+    name: 'promises',
+    title: 'promises in Svelte files that nobody waits for',
+    reads: true,
+    run: sveltePromises,
   },
   {
     name: 'svelte',
     title: 'words and types of the client',
+    reads: true,
     run: () => allPass([pnpm, '--filter', '@inrol/client', 'run', 'check']),
   },
   {
     name: 'types',
     title: `types of ${TYPED.join(', ')}`,
+    reads: true,
     run: () => allPass(...TYPED.map((part) => [tool('typescript', { program: 'tsc' }), '--project', part])),
   },
   {
     name: 'arrows',
     title: 'who may import whom',
+    reads: true,
     run: () =>
       allPass([
         tool('dependency-cruiser', { program: 'depcruise' }),
@@ -50,8 +67,8 @@ export const steps = [
         ...CRUISED,
       ]),
   },
-  { name: 'unused', title: 'files, exports and packages nobody uses', run: () => allPass([tool('knip')]) },
-  { name: 'licences', title: 'licences of what is passed on', run: licences },
+  { name: 'unused', title: 'files, exports and packages nobody uses', reads: true, run: () => allPass([tool('knip')]) },
+  { name: 'licences', title: 'licences of what is passed on', reads: true, run: licences },
   { name: 'unit', title: 'unit tests', run: (scratch) => vitest(['packages', 'server', 'client'], scratch) },
   {
     name: 'integration',

@@ -1,5 +1,6 @@
 /**
  * `npm test`: installs what is missing and checks everything, step by step; a step that fails does not stop the next.
+ * Steps that only read are done two at a time.
  *
  *   npm test                      all steps
  *   npm test -- unit lint         only these, in the usual order (see steps.mjs for the names)
@@ -29,11 +30,17 @@ async function test() {
   const scratch = await mkdtemp(join(tmpdir(), 'inrol-npm-test-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const total = { passed: 0, failed: 0 };
-  for (const step of chosen) {
-    const outcome = await perform(step, scratch);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-  }
+  /** @param {import('./steps.mjs').Step[]} queue */
+  const lane = async (queue) => {
+    for (let step = queue.shift(); step; step = queue.shift()) {
+      const { passed, failed } = await perform(step, scratch);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  const reading = chosen.filter(({ reads }) => reads);
+  await Promise.all([lane(reading), lane(reading)]);
+  await lane(chosen.filter(({ reads }) => !reads));
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
@@ -55,11 +62,13 @@ function choose(steps, names) {
  * @param {import('./steps.mjs').Step} step
  * @param {string} scratch
  */
-async function perform({ name, title, run }, scratch) {
-  process.stdout.write(`${name.padEnd(12)} ${title} … `);
+async function perform({ name, title, reads, run }, scratch) {
+  const line = `${name.padEnd(12)} ${title}`;
+  if (!reads) process.stdout.write(`${line} … `);
   const started = performance.now();
   const outcome = await run(scratch).catch(asOutcome);
-  console.log(`${verdict(outcome)}, ${seconds(performance.now() - started)}`);
+  // Two that are done beside each other each tell of themselves when they are through.
+  console.log(`${reads ? `${line} … ` : ''}${verdict(outcome)}, ${seconds(performance.now() - started)}`);
   // Set in, so that no line of a tool can be taken for the closing line.
   if (outcome.output) console.log(stripVTControlCharacters(outcome.output).trimEnd().replaceAll(/^/gm, '    | '));
   return outcome;
