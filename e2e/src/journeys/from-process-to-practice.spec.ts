@@ -60,6 +60,7 @@ test('a team takes its work apart, tries something else, and the next team rolls
     await drawFirstSteps(sam, 'Gezinsmanager', ['Melding komt binnen', 'Formulier invullen']);
     await session.expectSeen([ayse, tom], 'Formulier invullen');
     await session.next(sam, 'Stap voor stap toetsen');
+    await expect(ayse.page.getByRole('heading', { name: 'Stap voor stap toetsen' })).toBeVisible();
     await markStep(ayse, 'Formulier invullen', 'zit in de weg', 'voor het systeem');
     await session.expectSeen([sam, tom], 'zit in de weg');
   });

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Session, SessionCommand } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import type { AtHand } from '@inrol/domain/sessions';
@@ -6,11 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { Guests } from '../identity/index.ts';
 import { PeopleService } from '../organisations/index.ts';
 import { AnonymousPhasesRepository } from './anonymous-phases.repository.ts';
+import { chance } from './chance.ts';
 import { PeopleHere } from './people-here.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { SessionRecords } from './session-records.ts';
-
-const RANGE = 2 ** 47;
 
 /** Finds what a command needs to know beside the session itself. */
 @Injectable()
@@ -33,7 +32,7 @@ export class CommandFacts {
       waits: command.kind === 'hold-back' && (await this.isWaiting(session, command)),
       present: this.here.everybody(session.id),
       newId: randomUUID,
-      random: () => randomInt(RANGE) / RANGE,
+      random: chance,
     };
   }
 

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { Session } from '@inrol/contracts/sessions';
 import { shuffle, takesPrivateNotes } from '@inrol/domain/sessions';
 import { Board } from '@inrol/sync-core/shapes';
@@ -6,6 +5,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { Database } from '../../platform/database/index.ts';
 import { Documents } from '../../sync/index.ts';
 import { AnonymousPhasesRepository } from './anonymous-phases.repository.ts';
+import { chance } from './chance.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { Sessions } from './sessions.ts';
 import { SessionsRepository } from './sessions.repository.ts';
@@ -16,9 +16,6 @@ interface NewNote {
   readonly phaseId: string;
   readonly columnId: string | null;
 }
-
-const RANGE = 2 ** 47;
-const random = (): number => randomInt(RANGE) / RANGE;
 
 /**
  * Brings the notes of a revealed phase to the board, shuffled and without their writers. The phase is marked as revealed
@@ -68,7 +65,7 @@ export class Reveals implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async write(session: Session, notes: readonly NewNote[]): Promise<void> {
     if (notes.length === 0) return;
-    const shuffled = shuffle(notes, random).map(({ id, text, phaseId, columnId }) => ({ id, text, phaseId, columnId }));
+    const shuffled = shuffle(notes, chance).map(({ id, text, phaseId, columnId }) => ({ id, text, phaseId, columnId }));
     await this.documents.write(session.boardId, (document) => {
       const board = new Board(document);
       board.addNotes(shuffled.filter((note) => board.textOf(note.id) === null));

@@ -6,7 +6,7 @@ import type { Saving } from '#lib/ui/marks/saving.ts';
 import { Delivery } from './delivery.svelte.ts';
 import type { DeviceMemory } from './device-memory.ts';
 import { NoteRights, type NoteRight } from './note-rights.ts';
-import { slipsIn, type OwnSlip, type Written } from './own-slips.ts';
+import { slipsIn, withNote, withoutNote, type OwnSlip, type Refused, type Written } from './own-slips.ts';
 
 type Note = Written & { right: NoteRight };
 type Wish = (Note & { kind: 'write'; readFirst: boolean }) | { kind: 'drop'; phaseId: string; right: NoteRight };
@@ -27,7 +27,7 @@ export class AnonymousNotes {
   #rights = $state.raw<Readonly<Record<string, readonly NoteRight[]>>>({});
   #refusals = $state.raw<Readonly<Record<string, string>>>({});
   #kept = $state.raw<readonly Note[]>([]);
-  #refused = $state.raw<readonly (Note & { reason: string })[]>([]);
+  #refused = $state.raw<readonly Refused<Note>[]>([]);
 
   constructor(place: Place, memory: DeviceMemory) {
     this.#memory = memory;
@@ -72,24 +72,20 @@ export class AnonymousNotes {
   }
 
   in(phaseId: string): OwnSlip[] {
-    const waiting = Object.fromEntries(
-      Object.entries(this.#delivery.waiting).map(([id, wish]) => [id, wish.kind === 'write' ? wish : null]),
-    );
-    return slipsIn(phaseId, { kept: this.#kept, waiting, refused: this.#refused });
+    return slipsIn(phaseId, { kept: this.#kept, waiting: this.#delivery.waiting, refused: this.#refused });
   }
 
   /** A new note, or a changed one. `readFirst`: what its writer was told. */
   write({ id, phaseId, columnId, text }: Written, readFirst: boolean): void {
     const right = this.#noteOf(id)?.right ?? this.#free(phaseId);
     if (!right) return;
-    this.#setRefused(this.#refused.filter((note) => note.id !== id));
+    this.#setRefused(withoutNote(this.#refused, id));
     this.#delivery.put(id, { kind: 'write', id, phaseId, columnId, text, right, readFirst });
   }
 
   drop(noteId: string): void {
     const note = this.#noteOf(noteId);
-    if (this.#refused.some(({ id }) => id === noteId))
-      this.#setRefused(this.#refused.filter(({ id }) => id !== noteId));
+    if (this.#refused.some(({ id }) => id === noteId)) this.#setRefused(withoutNote(this.#refused, noteId));
     else if (note) this.#delivery.put(noteId, { kind: 'drop', phaseId: note.phaseId, right: note.right });
   }
 
@@ -124,12 +120,9 @@ export class AnonymousNotes {
   }
 
   #delivered(noteId: string, wish: Wish): void {
-    const others = this.#kept.filter(({ id }) => id !== noteId);
-    if (wish.kind === 'drop') return this.#setKept(others);
+    if (wish.kind === 'drop') return this.#setKept(withoutNote(this.#kept, noteId));
     const { id, phaseId, columnId, text, right } = wish;
-    const note = { id, phaseId, columnId, text, right };
-    const isNew = others.length === this.#kept.length;
-    this.#setKept(isNew ? [...others, note] : this.#kept.map((kept) => (kept.id === noteId ? note : kept)));
+    this.#setKept(withNote(this.#kept, { id, phaseId, columnId, text, right }));
   }
 
   #setKept(kept: readonly Note[]): void {
@@ -137,7 +130,7 @@ export class AnonymousNotes {
     this.#memory.remember('anonymous-notes', kept);
   }
 
-  #setRefused(refused: readonly (Note & { reason: string })[]): void {
+  #setRefused(refused: readonly Refused<Note>[]): void {
     this.#refused = refused;
     this.#memory.remember('refused-anonymous-notes', refused);
   }

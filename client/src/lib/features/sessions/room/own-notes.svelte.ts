@@ -3,7 +3,7 @@ import { call } from '#lib/api/call.ts';
 import type { Saving } from '#lib/ui/marks/saving.ts';
 import { Delivery } from './delivery.svelte.ts';
 import type { DeviceMemory } from './device-memory.ts';
-import { slipsIn, type OwnSlip, type Written } from './own-slips.ts';
+import { slipsIn, withNote, withoutNote, type OwnSlip, type Refused, type Written } from './own-slips.ts';
 
 type Wish = ({ kind: 'write'; readFirst: boolean } & Written) | { kind: 'drop' };
 
@@ -20,7 +20,7 @@ export class OwnNotes {
   readonly #delivery: Delivery<Wish>;
   readonly #memory: DeviceMemory;
   #kept = $state.raw<readonly Written[]>([]);
-  #refused = $state.raw<readonly (Written & { reason: string })[]>([]);
+  #refused = $state.raw<readonly Refused<Written>[]>([]);
 
   constructor(place: Place, memory: DeviceMemory) {
     this.#memory = memory;
@@ -41,10 +41,7 @@ export class OwnNotes {
 
   /** Those of one phase; newest last. */
   in(phaseId: string): OwnSlip[] {
-    const waiting = Object.fromEntries(
-      Object.entries(this.#delivery.waiting).map(([id, wish]) => [id, wish.kind === 'write' ? wish : null]),
-    );
-    return slipsIn(phaseId, { kept: this.#kept, waiting, refused: this.#refused });
+    return slipsIn(phaseId, { kept: this.#kept, waiting: this.#delivery.waiting, refused: this.#refused });
   }
 
   /** What the server has now: on arriving, and again after a lost connection. */
@@ -55,13 +52,12 @@ export class OwnNotes {
 
   /** A new note, or a changed one. Its id is made here, so that trying again never doubles it. `readFirst`: what its writer was told. */
   write(note: Written, readFirst: boolean): void {
-    this.#setRefused(this.#refused.filter(({ id }) => id !== note.id));
+    this.#setRefused(withoutNote(this.#refused, note.id));
     this.#delivery.put(note.id, { kind: 'write', readFirst, ...note });
   }
 
   drop(noteId: string): void {
-    if (this.#refused.some(({ id }) => id === noteId))
-      this.#setRefused(this.#refused.filter(({ id }) => id !== noteId));
+    if (this.#refused.some(({ id }) => id === noteId)) this.#setRefused(withoutNote(this.#refused, noteId));
     else this.#delivery.put(noteId, { kind: 'drop' });
   }
 
@@ -74,16 +70,10 @@ export class OwnNotes {
   }
 
   #delivered(noteId: string, wish: Wish): void {
-    const others = this.#kept.filter(({ id }) => id !== noteId);
-    if (wish.kind === 'drop') this.#kept = others;
-    else
-      this.#kept =
-        others.length === this.#kept.length
-          ? [...others, wish]
-          : this.#kept.map((note) => (note.id === noteId ? wish : note));
+    this.#kept = wish.kind === 'drop' ? withoutNote(this.#kept, noteId) : withNote(this.#kept, wish);
   }
 
-  #setRefused(refused: readonly (Written & { reason: string })[]): void {
+  #setRefused(refused: readonly Refused<Written>[]): void {
     this.#refused = refused;
     this.#memory.remember('refused-notes', refused);
   }
