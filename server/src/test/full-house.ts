@@ -78,6 +78,7 @@ export class FullHouse {
     const { id: anonymous } = phases.find((phase) => phase.visibility === 'anonymous')!;
     const vote = phases.find((phase) => phase.kind === 'vote')!;
     const decide = phases.find((phase) => phase.kind === 'decide')!;
+    const together = phases.find((phase) => phase.kind === 'group')!;
     await call(timeWorthRoutes.timeWorthKey, { sessionId });
     await call(anonymousNoteRoutes.noteRightsKey, { sessionId, phaseId: anonymous });
     const noteId = randomUUID();
@@ -134,6 +135,7 @@ export class FullHouse {
       ...inRoute('timeGroup', apart),
       turnId: rounds.phases.flatMap(({ turns }) => turns)[0]!.id,
       'command.proposalId': decide.proposals[0]!.id,
+      'likelyGroups.phaseId': together.id,
       'putBallot.phaseId': vote.id,
       'putAnswer.phaseId': vote.id,
       'answerAgreement.phaseId': decide.id,
@@ -182,6 +184,9 @@ const runningSession = async (
   await give({ kind: 'add-phase', newPhaseId, ...nameless, to: 1 });
   await give({ kind: 'edit-phase', phaseId: newPhaseId, visibility: 'anonymous' });
   await give({ kind: 'read-first', phaseId: newPhaseId, first: true });
+  const together = { phaseKind: 'group' as const, title: 'Bij elkaar', prompt: '', minutes: 5 };
+  const last = session.phases.findIndex(({ kind }) => kind === 'decide');
+  await give({ kind: 'add-phase', newPhaseId: randomUUID(), ...together, to: last });
   for (const { id: phaseId } of session.phases) await give({ kind: 'go-to', phaseId });
   const { id: phaseId } = session.phases.find(({ kind }) => kind === 'decide')!;
   await give({ kind: 'propose', phaseId, title: `${about.title} voorstel` });
