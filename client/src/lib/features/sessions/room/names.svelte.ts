@@ -9,7 +9,7 @@ import { ProblemError } from '#lib/api/problem.ts';
 export class Names {
   readonly #session: () => Session;
   readonly #asked = new Set<string>();
-  #asking: Promise<void> | null = null;
+  #underWay = false;
   #met = $state.raw<Readonly<Record<string, string>>>({});
 
   constructor(session: () => Session) {
@@ -30,12 +30,14 @@ export class Names {
     const name = group?.name ?? this.#met[author] ?? null;
     if (name === null && !this.#asked.has(author)) {
       this.#asked.add(author);
-      this.#asking ??= this.#ask().finally(() => (this.#asking = null));
+      void this.#ask();
     }
     return name;
   }
 
   async #ask(): Promise<void> {
+    if (this.#underWay) return;
+    this.#underWay = true;
     const { organisationId, id: sessionId } = this.#session();
     try {
       this.meet(await call(sessionRoutes.names, { organisationId, sessionId }));
@@ -43,6 +45,8 @@ export class Names {
       // asked again with the next note that is drawn
       this.#asked.clear();
       if (!(problem instanceof ProblemError)) throw problem;
+    } finally {
+      this.#underWay = false;
     }
   }
 }
