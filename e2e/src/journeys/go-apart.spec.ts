@@ -80,7 +80,8 @@ test('pairs write on their own board, come back with what they chose, and go on 
   // one line to all, and somebody who comes later has a place
   await sanne.getByLabel('Zeg iets tegen alle groepjes').fill('Nog één minuut');
   await button(sanne, 'Zeg het').click();
-  for (const phone of phones) await expect(phone.getByText('Nog één minuut')).toBeVisible();
+  for (const phone of phones) await expect(phone.getByText('Sanne zegt: Nog één minuut')).toBeVisible();
+  await expect(phones[0]!.getByText('Aan alle groepjes: Nog één minuut')).toBeAttached();
   const kees = await join(browser, demo, code, 'Kees');
   await expect(heading(kees, 'Groepje 1').or(heading(kees, 'Groepje 2'))).toBeVisible();
 
@@ -93,6 +94,7 @@ test('pairs write on their own board, come back with what they chose, and go on 
   await button(sanne, 'Roep iedereen terug').click();
   for (const page of [sanne, second[0]!, kees]) {
     await expect(note(page, 'Eerst bellen, dan mailen')).toBeVisible();
+    await expect(note(page, 'Groepje 1')).toBeVisible();
     await expect(note(page, 'Dit blijft onder ons')).toHaveCount(0);
   }
 

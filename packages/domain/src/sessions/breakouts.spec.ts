@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { personKeyOf, type Actor, type GuestActor } from '../actor.ts';
 import { ayse, guest, idOf, later, noon, sam, tom } from '../test/house.ts';
 import { nothing, running, talk, vote } from '../test/sessions.ts';
-import { breakoutOf, groupOf } from './breakouts.ts';
+import { breakoutOf, broughtBackBy, groupOf } from './breakouts.ts';
 import { boardsLeft, carriesBetween } from './carries.ts';
 import { applyCommand } from './commands.ts';
 import { chooseForAll, chooseGroup, groupBoardAccess, mayChooseGroup, timeGroup, withLatecomer } from './in-a-group.ts';
@@ -92,6 +92,9 @@ describe('groups by chance', () => {
       ...crowd(3),
     ]);
     expect(placed(made)).toEqual(expect.not.arrayContaining([personKeyOf(tom)]));
+    const gone = sent(made, [tom]);
+    expect(withLatecomer(gone, tom)).toBe(gone);
+    expect(mayChooseGroup(tom, gone, here(gone).groups[0]!.id)).toEqual({ allowed: false, code: 'not-your-turn' });
   });
 
   it('cannot be made of nobody, nor elsewhere than where the room is', () => {
@@ -269,6 +272,8 @@ describe('apart', () => {
       { fromBoardId: one.boardId, toBoardId: apart.boardId, phaseId, noteIds: [idOf(300)], author: `group:${one.id}` },
     ]);
     expect(carriesBetween(apart, chosen.session)).toEqual([]);
+    expect(broughtBackBy(apart, { phaseId, authorName: one.name })).toBe('Groepje 1');
+    expect(broughtBackBy(apart, { phaseId, authorName: tom.name })).toBeNull();
   });
 
   it('two groups go on as one, with all that is on both boards', () => {

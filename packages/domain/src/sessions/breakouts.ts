@@ -28,6 +28,12 @@ export const apartNow = (session: Pick<Session, 'breakouts' | 'currentPhaseId' |
   return session.status === 'running' && breakout?.stage === 'apart' ? breakout : undefined;
 };
 
+/** The name of the small group that brought a note back; null for what a person wrote. */
+export const broughtBackBy = (
+  session: Pick<Session, 'breakouts'>,
+  { phaseId, authorName }: { readonly phaseId: string; readonly authorName: string | null },
+): string | null => breakoutOf(session, phaseId)?.groups.find(({ name }) => name === authorName)?.name ?? null;
+
 /** The room leaves a phase: everybody is together again. */
 export const allBack = (breakouts: readonly Breakout[]): Breakout[] =>
   breakouts.map((breakout) => (breakout.stage === 'apart' ? called(breakout) : breakout));

@@ -13,7 +13,7 @@ import { apartNow, groupOf, groupWithId, isIn, withBreakout, withGroup } from '.
 import { placeInGroup, withPlace } from './form-groups.ts';
 import { smallest } from './group-sizes.ts';
 import { facilitates, maySeeSession, mayTakePart, type DocumentAccess, type SessionInRoom } from './policy.ts';
-import { mayWriteInTurn, type SessionInTurn } from './standing.ts';
+import { mayWriteInTurn, standingOf, type SessionInTurn } from './standing.ts';
 import { nextTimer, type TimerCommand } from './timer.ts';
 
 type SessionInGroups = SessionInRoom & SessionInTurn & Pick<Session, 'breakouts'>;
@@ -51,6 +51,7 @@ export const mayChooseGroup = (actor: Actor, session: SessionInGroups, groupId: 
   return allOf(
     mayTakePart(actor, session),
     allowIf(breakout.stage !== 'back', 'not-apart'),
+    allowIf(!isAway(actor, session), 'not-your-turn'),
     own && !(breakout.way === 'chosen' && breakout.stage === 'forming') ? refused('groups-not-chosen') : allowed,
     allowIf(breakout.way === 'chosen' || breakout.stage === 'apart', 'groups-not-chosen'),
     allowIf(own?.id === group.id || hasRoom(breakout, group), 'group-full'),
@@ -69,10 +70,14 @@ export const chooseGroup = (session: Session, actor: Actor, groupId: string): Ch
   return placed.ok ? further(session, placed.breakout) : placed;
 };
 
+/** At a distance in this turn: they hear what the groups bring back, and are in none. */
+const isAway = (actor: Actor, session: SessionInGroups): boolean =>
+  standingOf(session, personKeyOf(actor))?.part === 'away';
+
 /** Whether somebody who comes in gets a place by themselves: the groups are apart, and it was not theirs to choose one. */
 export const needsPlace = (actor: Actor, session: SessionInGroups): boolean => {
   const breakout = apartNow(session);
-  if (!breakout || breakout.way === 'chosen' || facilitates(actor, session)) return false;
+  if (!breakout || breakout.way === 'chosen' || facilitates(actor, session) || isAway(actor, session)) return false;
   return !groupOf(breakout, personKeyOf(actor));
 };
 

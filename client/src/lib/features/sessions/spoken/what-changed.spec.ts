@@ -11,7 +11,7 @@ const phase = (rest: Partial<SessionPhase> = {}): NonNullable<Moment['phase']> =
   ...rest,
 });
 const moment = (rest: Partial<Moment> = {}): Moment => ({
-  ...{ phase: phase(), notes: [], isOwn: () => false, turn: null, secondsLeft: null },
+  ...{ phase: phase(), notes: [], isOwn: () => false, turn: null, groups: null, secondsLeft: null },
   ...rest,
 });
 const proposal = { id: 'a', title: 'We bellen eerst', voters: null, answers: null, onTable: true };
@@ -41,6 +41,21 @@ describe('somebody who cannot see the room', () => {
       { kind: 'turn', title: 'Vragen', does: 'Jij praat nu' },
     ]);
     expect(whatChanged(moment({ turn }), moment({ turn }))).toEqual([]);
+  });
+
+  it('hears that the groups go apart and come back, with whom they are, and what is said to all of them', () => {
+    const groups = { stage: 'forming', own: null, message: '' } as const;
+    const forming = moment({ groups });
+    const apart = moment({ groups: { ...groups, stage: 'apart', own: 'Groepje 2' } });
+    const moved = moment({ groups: { stage: 'apart', own: 'Groepje 1', message: 'Nog een minuut' } });
+    const back = moment({ groups: { ...groups, stage: 'back', own: 'Groepje 1' } });
+    expect(whatChanged(moment(), forming)).toEqual([{ kind: 'groups', stage: 'forming', own: null }]);
+    expect(whatChanged(forming, apart)).toEqual([{ kind: 'groups', stage: 'apart', own: 'Groepje 2' }]);
+    expect(whatChanged(apart, moved)).toEqual([
+      { kind: 'groups', stage: null, own: 'Groepje 1' },
+      { kind: 'told-groups', message: 'Nog een minuut' },
+    ]);
+    expect(whatChanged(moved, back)).toEqual([{ kind: 'groups', stage: 'back', own: null }]);
   });
 
   it('hears of an agreement that is put to the group, and of its answers', () => {

@@ -1,4 +1,4 @@
-import type { SessionPhase } from '@inrol/contracts/sessions';
+import type { BreakoutStage, SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardNote } from '@inrol/contracts/sync';
 
 interface Turn {
@@ -8,6 +8,15 @@ interface Turn {
   readonly does: string;
 }
 
+/** The small groups of the phase, as one person has to do with them. */
+interface Groups {
+  readonly stage: BreakoutStage;
+  /** The name of their own. */
+  readonly own: string | null;
+  /** What was said to all groups by somebody else; empty when nothing. */
+  readonly message: string;
+}
+
 /** What one person has before them at one moment, as far as somebody who cannot see it has to hear of it. */
 export interface Moment {
   readonly phase: Pick<SessionPhase, 'id' | 'kind' | 'revealed' | 'proposals'> | undefined;
@@ -15,6 +24,7 @@ export interface Moment {
   /** Whether a note is of the person who listens. */
   readonly isOwn: (noteId: string) => boolean;
   readonly turn: Turn | null;
+  readonly groups: Groups | null;
   /** Null where no time runs. */
   readonly secondsLeft: number | null;
 }
@@ -23,6 +33,8 @@ export type Change =
   | { readonly kind: 'notes'; readonly notes: readonly BoardNote[] }
   | { readonly kind: 'revealed' | 'result' | 'answers' | 'last-minute' }
   | { readonly kind: 'turn'; readonly title: string; readonly does: string }
+  | { readonly kind: 'groups'; readonly stage: BreakoutStage | null; readonly own: string | null }
+  | { readonly kind: 'told-groups'; readonly message: string }
   | { readonly kind: 'proposal'; readonly title: string };
 
 const minute = 60;
@@ -35,6 +47,7 @@ export function whatChanged(before: Moment, after: Moment): Change[] {
   if (after.turn && !isSame(after.turn, before.turn)) changes.push({ kind: 'turn', ...wordsOf(after.turn) });
   const phase = after.phase;
   if (!phase || phase.id !== before.phase?.id) return changes;
+  changes.push(...changesOfGroups(before.groups, after.groups));
   if (phase.revealed && !before.phase.revealed) changes.push({ kind: phase.kind === 'vote' ? 'result' : 'revealed' });
   const known = new Set(before.notes.map(({ id }) => id));
   const notes = after.notes.filter(({ id }) => !known.has(id) && !after.isOwn(id));
@@ -47,6 +60,16 @@ export function whatChanged(before: Moment, after: Moment): Change[] {
   }
   return changes;
 }
+
+const changesOfGroups = (before: Groups | null, after: Groups | null): Change[] => {
+  if (!after) return [];
+  const { stage, own, message } = after;
+  const changes: Change[] = [];
+  if (stage !== before?.stage) changes.push({ kind: 'groups', stage, own: stage === 'back' ? null : own });
+  else if (own !== null && own !== before.own) changes.push({ kind: 'groups', stage: null, own });
+  if (message !== '' && message !== before?.message) changes.push({ kind: 'told-groups', message });
+  return changes;
+};
 
 const lastMinute = ({ secondsLeft: before }: Moment, { secondsLeft: after }: Moment): boolean =>
   before !== null && after !== null && before > minute && after <= minute && after > 0;
