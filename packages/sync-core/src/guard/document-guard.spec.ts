@@ -173,3 +173,26 @@ describe('a state vector', () => {
     }
   });
 });
+
+describe('what was let in piece by piece', () => {
+  it('is let in as a whole when the document is opened again, also where two people wrote under one key', () => {
+    const [ada, bram] = [person(1), person(2)];
+    const guard = guardOf();
+    const send = (from: Y.Doc, act: () => void) => {
+      const known = Y.encodeStateVector(from);
+      act();
+      const check = guard.check(Y.encodeStateAsUpdate(from, known), {
+        granted: new Set([from.clientID]),
+        rules: anything,
+      });
+      if (check.kind !== 'passes' && check.kind !== 'overlaps') throw new Error(`it was ${check.kind}`);
+      guard.accepted(check.change);
+    };
+    for (const page of [ada, bram]) send(page, () => page.getMap('m').set('one', page.clientID));
+    for (let at = 0; at < 70; at++) send(ada, () => ada.getMap('m').set(`other ${at}`, at));
+    Y.applyUpdate(ada, all(bram));
+    const again = guardOf(ada);
+    expect(again.index.clockOf(1)).toBe(guard.index.clockOf(1));
+    expect(again.index.count('m')).toBe(71);
+  });
+});

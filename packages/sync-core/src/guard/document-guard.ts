@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@inrol/contracts';
 import { DocumentUnavailable } from '../ports/document-log.ts';
-import { isEmpty } from './change.ts';
+import { holdsNothing, isEmpty } from './change.ts';
 import { DocumentIndex } from './document-index.ts';
 import { type InspectedUpdate, inspectUpdate } from './inspect-update.ts';
 import { placeUpdate } from './place-update.ts';
@@ -70,9 +70,11 @@ export class DocumentGuard {
     const inspection = inspectUpdate(bytes);
     if (inspection.kind === 'refused')
       throw new DocumentUnavailable(`a stored update is damaged: ${inspection.reason}`);
-    const change = placeUpdate(inspection.update, this.index);
+    const change = placeUpdate(inspection.update, this.index, true);
     if (typeof change === 'string') throw new DocumentUnavailable(`a stored update does not fit: ${change}`);
-    this.index.apply(change);
+    // of several under one key at most one is still there, wherever it comes in the bytes: it is put last
+    const writes = change.writes.toSorted((one, other) => Number(holdsNothing(other)) - Number(holdsNothing(one)));
+    this.index.apply({ ...change, writes });
     keepOrders({ ...change, orders: new Map() });
   }
 }

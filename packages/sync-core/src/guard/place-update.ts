@@ -31,12 +31,12 @@ class Placing {
   readonly writes: Write[] = [];
   readonly insertions: TextInsertion[] = [];
   private readonly index: DocumentIndex;
-  /** Null where there are too few structs to do harm with. */
+  /** Null where there are too few structs to do harm with, and for what was let in already, in small pieces. */
   private readonly told: Set<string> | null;
 
-  constructor(index: DocumentIndex, structs: number) {
+  constructor(index: DocumentIndex, structs: number, stored: boolean) {
     this.index = index;
-    this.told = structs > FEW ? new Set() : null;
+    this.told = structs > FEW && !stored ? new Set() : null;
   }
 
   /** Sections may lean on each other; whatever in the end still leans on something unknown hangs in the air. */
@@ -178,11 +178,12 @@ const removalsOf = (taken: ReadonlyMap<number, readonly Taken[]>): Removal[] => 
 /**
  * What an update does to the document of an index: everything new in it with its place. Refused as a gap where something
  * leans on what is not there, which Yjs would keep waiting unseen and without a bound; as malformed where something stands
- * in what holds nothing, or between two things that stand in different places.
+ * in what holds nothing, or between two things that stand in different places. `stored`: it is part of the document already,
+ * in which many may have written under one key without knowing of each other.
  */
-export const placeUpdate = (update: InspectedUpdate, index: DocumentIndex): Change | Failure => {
+export const placeUpdate = (update: InspectedUpdate, index: DocumentIndex, stored = false): Change | Failure => {
   const structs = update.sections.reduce((sum, section) => sum + section.structs.length, 0);
-  const placing = new Placing(index, structs);
+  const placing = new Placing(index, structs, stored);
   const failure = placing.place(update.sections);
   if (failure) return failure;
   const { fresh, writes, insertions } = placing;
