@@ -272,8 +272,8 @@ describe('apart', () => {
       { fromBoardId: one.boardId, toBoardId: apart.boardId, phaseId, noteIds: [idOf(300)], author: `group:${one.id}` },
     ]);
     expect(carriesBetween(apart, chosen.session)).toEqual([]);
-    expect(broughtBackBy(apart, { phaseId, authorName: one.name })).toBe('Groepje 1');
-    expect(broughtBackBy(apart, { phaseId, authorName: tom.name })).toBeNull();
+    expect(broughtBackBy(apart, { phaseId, author: `group:${one.id}` })).toBe('Groepje 1');
+    expect(broughtBackBy(apart, { phaseId, author: personKeyOf(tom) })).toBeNull();
   });
 
   it('two groups go on as one, with all that is on both boards', () => {

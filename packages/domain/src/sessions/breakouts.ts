@@ -31,8 +31,8 @@ export const apartNow = (session: Pick<Session, 'breakouts' | 'currentPhaseId' |
 /** The name of the small group that brought a note back; null for what a person wrote. */
 export const broughtBackBy = (
   session: Pick<Session, 'breakouts'>,
-  { phaseId, authorName }: { readonly phaseId: string; readonly authorName: string | null },
-): string | null => breakoutOf(session, phaseId)?.groups.find(({ name }) => name === authorName)?.name ?? null;
+  { phaseId, author }: { readonly phaseId: string; readonly author: string | null },
+): string | null => breakoutOf(session, phaseId)?.groups.find(({ id }) => author === `group:${id}`)?.name ?? null;
 
 /** The room leaves a phase: everybody is together again. */
 export const allBack = (breakouts: readonly Breakout[]): Breakout[] =>
