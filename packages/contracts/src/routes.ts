@@ -13,6 +13,7 @@ import type { Route } from './route.ts';
 import { breakoutRoutes } from './sessions/breakout-routes.ts';
 import { anonymousNoteRoutes } from './sessions/anonymous-notes.ts';
 import { likelyGroupRoutes } from './sessions/likely-groups.ts';
+import { invitationRoutes } from './sessions/invitation-routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { timeWorthRoutes } from './sessions/time-worth.ts';
 
@@ -22,6 +23,7 @@ export const routes = {
   changeTracks: changeTrackRoutes,
   methods: methodRoutes,
   sessions: sessionRoutes,
+  invitations: invitationRoutes,
   breakouts: breakoutRoutes,
   likelyGroups: likelyGroupRoutes,
   anonymousNotes: anonymousNoteRoutes,

@@ -12,6 +12,7 @@ import { AddMethods1795456260000 } from './1795456260000-add-methods.ts';
 import { TimeWorth1795456744809 } from './1795456744809-time-worth.ts';
 import { AddBreakouts1795468492011 } from './1795468492011-add-breakouts.ts';
 import { AddAnonymousNotes1795468665536 } from './1795468665536-add-anonymous-notes.ts';
+import { AddAppointments1795478623660 } from './1795478623660-add-appointments.ts';
 
 export const migrations = [
   First1795443951300,
@@ -27,4 +28,5 @@ export const migrations = [
   TimeWorth1795456744809,
   AddBreakouts1795468492011,
   AddAnonymousNotes1795468665536,
+  AddAppointments1795478623660,
 ];

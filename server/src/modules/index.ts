@@ -1,4 +1,5 @@
 /** What Inrol is made of, from the ground up: each may use those above it. */
+import { AppointmentsModule } from './appointments/index.ts';
 import { ChangeTracksModule } from './change-tracks/index.ts';
 import { ExperimentsModule } from './experiments/index.ts';
 import { FeedbackLoopsModule } from './feedback-loops/index.ts';
@@ -14,6 +15,7 @@ import { SessionsModule } from './sessions/index.ts';
 export const modules = [
   IdentityModule,
   OrganisationsModule,
+  AppointmentsModule,
   ChangeTracksModule,
   ProcessMapsModule,
   MethodsModule,

@@ -8,6 +8,7 @@ import { SetupLinks } from '../modules/organisations/index.ts';
 import { Config } from '../platform/config/config.ts';
 import { Database } from '../platform/database/index.ts';
 import { Browser } from './browser.ts';
+import type { Mailbox } from './mailbox.ts';
 import { testDatabase, type TestDatabase } from './test-database.ts';
 
 const PASSWORD = 'een goed lang wachtwoord';
@@ -16,6 +17,7 @@ const PASSWORD = 'een goed lang wachtwoord';
 export interface TestPerson {
   readonly name: string;
   readonly accountId: string;
+  readonly email: string;
   readonly browser: Browser;
 }
 
@@ -26,13 +28,14 @@ export class TestInrol {
     public app: INestApplication,
     public base: string,
     private readonly redisUrl?: string,
+    readonly mailbox?: Mailbox,
   ) {}
 
-  /** On a database of its own, or on one that is given. With a Redis others may serve beside it. */
-  static async start(given?: TestDatabase, redisUrl?: string): Promise<TestInrol> {
+  /** On a database of its own, or on one that is given. With a Redis others may serve beside it; with a mailbox it sends mail. */
+  static async start(given?: TestDatabase, redisUrl?: string, mailbox?: Mailbox): Promise<TestInrol> {
     const database = given ?? (await testDatabase());
-    const { app, base } = await listen(database, redisUrl);
-    return new TestInrol(database, app, base, redisUrl);
+    const { app, base } = await listen(database, redisUrl, mailbox);
+    return new TestInrol(database, app, base, redisUrl, mailbox);
   }
 
   /** A second server process for the same people. */
@@ -52,12 +55,17 @@ export class TestInrol {
   /** Ends the server process's part and starts it again on the same database, at another port. */
   async restart(): Promise<void> {
     await this.app.close();
-    Object.assign(this, await listen(this.testDatabase, this.redisUrl));
+    Object.assign(this, await listen(this.testDatabase, this.redisUrl, this.mailbox));
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.testDatabase.drop();
+  }
+
+  /** The link that was mailed to somebody. */
+  invitationFor(email: string): string {
+    return /\S+\/invitation\/\S+/.exec(this.mailbox?.of(email).at(-1)?.text ?? '')![0];
   }
 
   /** A browser that nobody knows. */
@@ -79,7 +87,7 @@ export class TestInrol {
       password: PASSWORD,
       locale: 'nl',
     });
-    const admin = { name: 'Ada Beheer', accountId: me.account!.id, browser };
+    const admin = { name: 'Ada Beheer', accountId: me.account!.id, email, browser };
     return new TestOrganisation(this, me.memberships[0]!.organisationId, admin);
   }
 }
@@ -111,7 +119,7 @@ export class TestOrganisation {
       role: 'member',
       teamIds: team ? [team.id] : [],
     });
-    const token = invitation.url!.split('/').at(-1)!;
+    const token = (invitation.url ?? this.inrol.invitationFor(email)).split('/').at(-1)!;
     const browser = this.inrol.stranger();
     const me = await browser.call(identityRoutes.acceptInvitation, { token, name, password: PASSWORD, locale: 'nl' });
     const accountId = me.account!.id;
@@ -122,12 +130,19 @@ export class TestOrganisation {
         accountId,
         lead,
       });
-    return { name, accountId, browser };
+    return { name, accountId, email, browser };
   }
 }
 
-const listen = async (database: TestDatabase, redisUrl?: string) => {
-  const settings = { LOG_LEVEL: 'error', INROL_CLIENT: '/nowhere', ...(redisUrl && { REDIS_URL: redisUrl }) };
+/** Where people find it, as mail says. */
+export const publicUrl = 'https://inrol.example.org';
+
+const listen = async (database: TestDatabase, redisUrl?: string, mailbox?: Mailbox) => {
+  const settings = {
+    ...{ LOG_LEVEL: 'error', INROL_CLIENT: '/nowhere' },
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...(mailbox && { SMTP_URL: mailbox.url, PUBLIC_URL: publicUrl }),
+  };
   const app = await createApp(new Config(settings), database.url);
   await app.listen(0, '127.0.0.1');
   return { app, base: `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}` };

@@ -139,6 +139,21 @@ const table = {
     nl: 'Deze sessie heeft nog geen dag en tijd. Kies die eerst, dan past ze in je agenda.',
     en: 'This session has no day and time yet. Choose them first, then it fits in your calendar.',
   },
+  'start-has-passed': {
+    status: 409,
+    nl: 'Het moment van deze sessie is al voorbij. Kies eerst een nieuwe dag en tijd, en nodig dan uit.',
+    en: 'The moment of this session has passed. Choose a new day and time first, and invite then.',
+  },
+  'mail-not-set-up': {
+    status: 409,
+    nl: 'Deze Inrol verstuurt geen e-mail. Geef de link van de sessie zelf door, of vraag je beheerder om e-mail in te stellen.',
+    en: 'This Inrol sends no mail. Pass the link of the session on yourself, or ask your administrator to set up mail.',
+  },
+  'written-before': {
+    status: 409,
+    nl: 'Iemand heeft hier al geschreven, en dat gooien we niet weg. Verzet de sessie, of doe de deur open en sluit haar af.',
+    en: 'Somebody has written here already, and we do not throw that away. Move the session, or open it and close it.',
+  },
   'too-many-methods': {
     status: 409,
     nl: 'Jullie hebben al tweehonderd eigen werkvormen. Haal er eerst een weg die niemand meer gebruikt.',

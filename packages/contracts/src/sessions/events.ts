@@ -37,6 +37,8 @@ export const sessionMessages = {
 export const sessionEvents = {
   'session.changed': session,
   'session.people': z.object({ sessionId: id, ...inRoom }),
+  /** It does not take place, and is no more. */
+  'session.dropped': z.object({ sessionId: id }),
   /** An outcome was made, moved or dropped: ask for the list again. */
   'session.outcomes': z.object({ sessionId: id }),
 } as const;

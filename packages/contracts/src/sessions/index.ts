@@ -10,6 +10,7 @@ export * from './commands.ts';
 export * from './events.ts';
 export * from './routes.ts';
 export * from './breakout-routes.ts';
+export * from './invitation-routes.ts';
 export * from './anonymous-notes.ts';
 export * from './likely-groups.ts';
 export * from './time-worth.ts';

@@ -63,6 +63,14 @@ export const mayEditSession = (actor: Actor, session: SessionInRoom): Verdict =>
     allowIf(session.status !== 'closed', 'session-closed'),
   );
 
+/** By mail: who facilitates asks the team. Whether there is a moment to ask them for, the session says. */
+export const mayInviteTeam = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(mayEditSession(actor, session), allowIf(session.rehearsalOf === null, 'in-rehearsal'));
+
+/** Let it fall altogether: before it begins. What has begun is closed. */
+export const mayDropSession = (actor: Actor, session: SessionInRoom): Verdict =>
+  allOf(mayInviteTeam(actor, session), allowIf(session.status !== 'running', 'move-not-possible'));
+
 /** Nobody is invited to a rehearsal, and nothing is left of it. */
 const leavesTrace: ReadonlySet<SessionCommand['kind']> = new Set(['close', 'add-facilitator', 'hand-over']);
 

@@ -1,61 +1,28 @@
 import type { AddressInfo } from 'node:net';
 import { identityRoutes as routes } from '@inrol/contracts/identity';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApp } from '../../app/create-app.ts';
 import { Config } from '../../platform/config/config.ts';
 import { Browser } from '../../test/browser.ts';
+import { Mailbox, type ReceivedMail } from '../../test/mailbox.ts';
 import { testDatabase, type TestDatabase } from '../../test/test-database.ts';
 import { SetupLinks } from './index.ts';
 
-interface Received {
-  readonly to: string[];
-  readonly text: string;
-}
-
-const received: Received[] = [];
-let refusing = false;
-let smtp: SMTPServer;
+let mailbox: Mailbox;
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof createApp>>;
 let base: string;
 let admin: Browser;
 let organisationId: string;
 
-/** Mail as a person reads it: soft line breaks joined, encoded letters back. */
-const readable = (raw: string): string =>
-  Buffer.from(
-    raw
-      .replaceAll('=\r\n', '')
-      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString();
-
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        if (refusing) return done(new Error('mailbox full'));
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        received.push({ to, text: readable(Buffer.concat(chunks).toString('latin1')) });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => {
-    smtp.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = smtp.server.address() as AddressInfo;
+  mailbox = await Mailbox.open();
   database = await testDatabase();
   const config = new Config({
     LOG_LEVEL: 'silent',
     INROL_CLIENT: '/nowhere',
     PUBLIC_URL: 'https://inrol.example.org',
-    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    SMTP_URL: mailbox.url,
   });
   app = await createApp(config, database.url);
   await app.listen(0, '127.0.0.1');
@@ -72,18 +39,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await database.drop();
-  await new Promise<void>((resolve) => {
-    smtp.close(resolve);
-  });
+  await mailbox.close();
 });
 
-const linkIn = ({ text }: Received, place: string): string =>
+const linkIn = ({ text }: ReceivedMail, place: string): string =>
   new RegExp(`https://inrol\\.example\\.org/${place}/([A-Za-z0-9_-]{43})`).exec(text)![1]!;
 
 it('mails an invitation with a link that works, and shows it to nobody else', async () => {
   const invited = { organisationId, email: 'noor@example.org', role: 'member' as const, teamIds: [] };
   expect(await admin.call(routes.invite, invited)).toEqual({ mailed: true, url: null });
-  const mail = received.at(-1)!;
+  const mail = mailbox.received.at(-1)!;
   expect(mail.to).toEqual(['noor@example.org']);
   expect(mail.text).toContain('twee weken lang');
   const token = linkIn(mail, 'invitation');
@@ -91,11 +56,11 @@ it('mails an invitation with a link that works, and shows it to nobody else', as
 });
 
 it('mails a link for a new password to an address that it knows, and nothing to another', async () => {
-  const before = received.length;
+  const before = mailbox.received.length;
   await new Browser(base).call(routes.askPasswordReset, { email: 'niemand@example.org' });
   await new Browser(base).call(routes.askPasswordReset, { email: 'ada@example.org' });
-  await vi.waitFor(() => expect(received).toHaveLength(before + 1));
-  const mail = received.at(-1)!;
+  await vi.waitFor(() => expect(mailbox.received).toHaveLength(before + 1));
+  const mail = mailbox.received.at(-1)!;
   expect(mail.to).toEqual(['ada@example.org']);
   const token = linkIn(mail, 'reset');
   const fresh = { token, password: 'een heel ander wachtwoord' };
@@ -103,7 +68,7 @@ it('mails a link for a new password to an address that it knows, and nothing to 
 });
 
 it('gives the admin the link where the mail was not taken', async () => {
-  refusing = true;
+  mailbox.refusing = true;
   const invited = { organisationId, email: 'sam@example.org', role: 'member' as const, teamIds: [] };
   const signedIn = new Browser(base);
   await signedIn.call(routes.signIn, { email: 'ada@example.org', password: 'een heel ander wachtwoord' });

@@ -9,7 +9,7 @@ import { insist } from '../../platform/errors/index.ts';
 import { Documents } from '../../sync/index.ts';
 import { Guests } from '../identity/index.ts';
 import { newJoinCode } from './join-code.ts';
-import type { SessionEntity } from './session.entity.ts';
+import { Removal } from './removal.ts';
 import { columnsOf } from './session-rows.ts';
 import { Sessions } from './sessions.ts';
 import { SessionsRepository } from './sessions.repository.ts';
@@ -28,6 +28,7 @@ export class RehearsalsService implements OnApplicationBootstrap {
     private readonly repository: SessionsRepository,
     private readonly guests: Guests,
     private readonly documents: Documents,
+    private readonly removal: Removal,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -43,7 +44,7 @@ export class RehearsalsService implements OnApplicationBootstrap {
     insist(mayRehearse(actor, await this.sessions.one(organisationId, sessionId)));
     await this.clearAway();
     for (const row of await this.repository.rehearsalsOf(organisationId, sessionId))
-      if (row.facilitatorIds.includes(actor.accountId)) await this.takeAway(row);
+      if (row.facilitatorIds.includes(actor.accountId)) await this.removal.of(row);
     return this.database.transaction(async () => {
       const session = await this.sessions.toChange(organisationId, sessionId);
       insist(mayRehearse(actor, session));
@@ -74,21 +75,11 @@ export class RehearsalsService implements OnApplicationBootstrap {
     const { organisationId } = actor;
     insist(mayEndRehearsal(actor, await this.sessions.one(organisationId, sessionId)));
     const row = await this.repository.one(organisationId, sessionId);
-    if (row) await this.takeAway(row);
+    if (row) await this.removal.of(row);
   }
 
   private async clearAway(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - LEFT_BEHIND_MS);
-    for (const row of await this.repository.rehearsalsBefore(before)) await this.takeAway(row);
-  }
-
-  private async takeAway({ organisationId, id, boardId, breakouts }: SessionEntity): Promise<void> {
-    const boards = [boardId, ...breakouts.flatMap(({ groups }) => groups.map((group) => group.boardId))];
-    await this.database.transaction(async () => {
-      await this.repository.deleteWithAll(organisationId, id);
-      await this.guests.forgetSession(organisationId, id);
-      for (const board of boards) await this.documents.remove(board);
-    });
-    for (const board of boards) await this.documents.recheck(board);
+    for (const row of await this.repository.rehearsalsBefore(before)) await this.removal.of(row);
   }
 }

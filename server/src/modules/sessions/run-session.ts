@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { insist, Refusal } from '../../platform/errors/index.ts';
+import { AppointmentsService } from '../appointments/index.ts';
 import { LearningQuestionsService } from '../change-tracks/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
@@ -41,6 +42,7 @@ export class RunSession {
     private readonly questions: LearningQuestionsService,
     private readonly history: BoardHistory,
     private readonly carries: BreakoutCarries,
+    private readonly appointments: AppointmentsService,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -82,6 +84,7 @@ export class RunSession {
     const { organisationId, id, teamId, trackId, status } = after;
     if (status === 'running') await this.attendance.add(organisationId, id, this.people.keys(id));
     if (status !== 'closed') return;
+    if (before.status === 'open') await this.appointments.cancelled(id, after.revision);
     await this.timeWorth.close(after);
     const row = await this.repository.one(organisationId, id);
     const closedAt = this.clock.now();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppointmentsModule } from '../appointments/index.ts';
 import { ChangeTracksModule } from '../change-tracks/index.ts';
 import { MethodsModule } from '../methods/index.ts';
 import { ProcessMapsModule } from '../process-maps/index.ts';
@@ -17,6 +18,10 @@ import { BreakoutCarries } from './breakout-carries.ts';
 import { BreakoutsController } from './breakouts.controller.ts';
 import { BreakoutsService } from './breakouts.service.ts';
 import { CommandFacts } from './command-facts.ts';
+import { DropSession } from './drop-session.ts';
+import { InvitationSends } from './invitation-sends.ts';
+import { SessionInvitationsController } from './invitations.controller.ts';
+import { SessionInvitationsService } from './invitations.service.ts';
 import { JoinTries } from './join-tries.ts';
 import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
@@ -28,6 +33,7 @@ import { PeopleHere } from './people-here.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { RehearsalsService } from './rehearsals.service.ts';
+import { Removal } from './removal.ts';
 import { Reveals } from './reveals.ts';
 import { RolesService } from './roles.service.ts';
 import { RoomForNotes } from './room-for-notes.ts';
@@ -60,6 +66,7 @@ import { WordsRepository } from './words.repository.ts';
       SessionEntity,
       TimeWorthEntity,
     ]),
+    AppointmentsModule,
     ChangeTracksModule,
     MethodsModule,
     ProcessMapsModule,
@@ -69,6 +76,7 @@ import { WordsRepository } from './words.repository.ts';
     BreakoutsController,
     JoiningController,
     LikelyGroupsController,
+    SessionInvitationsController,
     SessionsController,
     TimeWorthController,
   ],
@@ -82,6 +90,8 @@ import { WordsRepository } from './words.repository.ts';
     BreakoutCarries,
     BreakoutsService,
     CommandFacts,
+    DropSession,
+    InvitationSends,
     JoinTries,
     JoiningService,
     LikelyGroupsService,
@@ -89,12 +99,14 @@ import { WordsRepository } from './words.repository.ts';
     PeopleHere,
     PrivateNotesRepository,
     RehearsalsService,
+    Removal,
     Reveals,
     RolesService,
     RoomForNotes,
     RunSession,
     SessionCalendar,
     SessionGates,
+    SessionInvitationsService,
     SessionRecords,
     SessionRoom,
     SessionSockets,

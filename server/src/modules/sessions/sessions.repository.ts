@@ -83,11 +83,12 @@ export class SessionsRepository {
     return this.sessions.findBy({ rehearsalOf: Not(IsNull()), createdAt: LessThan(moment) });
   }
 
-  /** A session with every note, ballot and name that was kept with it. Only ever a rehearsal. */
+  /** A session with every note, ballot and name that was kept with it. Only ever a rehearsal, or what did not begin. */
   async deleteWithAll(organisationId: string, sessionId: string): Promise<void> {
     for (const kept of everythingKept)
       await this.database.of<{ organisationId: string; sessionId: string }>(kept).delete({ organisationId, sessionId });
-    await this.sessions.delete({ organisationId, id: sessionId, rehearsalOf: Not(IsNull()) });
+    const may = [{ rehearsalOf: Not(IsNull()) }, { status: In<SessionStatus>(['draft', 'open']) }];
+    await this.sessions.delete(may.map((one) => ({ organisationId, id: sessionId, ...one })));
   }
 
   /** The newest closed session of the team, else of the track, before a moment. */

@@ -18,13 +18,15 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { insist } from '../../platform/errors/index.ts';
 import { Documents } from '../../sync/index.ts';
+import { AppointmentsService } from '../appointments/index.ts';
 import { ChangeTracksService } from '../change-tracks/index.ts';
 import { MethodsService } from '../methods/index.ts';
-import { TeamsService } from '../organisations/index.ts';
+import { OrganisationsService, TeamsService } from '../organisations/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { newJoinCode } from './join-code.ts';
 import { nextFirst } from './next-first.ts';
+import { appointmentOf, momentOf } from './session-appointment.ts';
 import { columnsOf, summaryOf } from './session-rows.ts';
 import { SessionRoom } from './session-room.ts';
 import { Sessions } from './sessions.ts';
@@ -45,6 +47,8 @@ export class SessionsService {
     private readonly methods: MethodsService,
     private readonly tracks: ChangeTracksService,
     private readonly teams: TeamsService,
+    private readonly organisations: OrganisationsService,
+    private readonly appointments: AppointmentsService,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -115,6 +119,7 @@ export class SessionsService {
   }
 
   async update(actor: MemberActor, { sessionId, title, question, startsAt }: Input<'updateSession'>): Promise<Session> {
+    const { slug } = await this.organisations.one(actor.organisationId);
     const session = await this.database.transaction(async () => {
       const before = await this.sessions.toChange(actor.organisationId, sessionId);
       insist(mayEditSession(actor, before));
@@ -126,6 +131,7 @@ export class SessionsService {
         revision: before.revision + 1,
       };
       await this.sessions.keep(after);
+      await this.appointments.changed(appointmentOf(after, slug), momentOf(after));
       return after;
     });
     await this.room.changed(session, session);

@@ -7,6 +7,14 @@ const flag = z
   .default('0')
   .transform((value) => value === '1');
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('nl', { timeZone: name }).format().length > 0;
+  } catch {
+    return false;
+  }
+};
+
 const environment = z
   .object({
     /** Port for everything: pages, API and sockets. */
@@ -26,6 +34,8 @@ const environment = z
     /** `smtp://user:password@host:port`; without it an admin copies links by hand. */
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('Inrol <inrol@localhost>'),
+    /** The time zone in which mail says what time it is, e.g. `Europe/Amsterdam`. */
+    INROL_TIME_ZONE: z.string().refine(isTimeZone).default('Europe/Amsterdam'),
     /** Number of proxies in front, so that the caller's address is read from the right header. */
     TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
     /** Port for `/metrics`; without it nothing is served. */
@@ -47,6 +57,7 @@ const takes: Readonly<Record<string, string>> = {
   INROL_DEMO: 'takes 0 or 1',
   INROL_WORKER: 'takes beside or elsewhere',
   PUBLIC_URL: 'takes the address people use, e.g. https://inrol.example.nl',
+  INROL_TIME_ZONE: 'takes the name of a time zone, e.g. Europe/Amsterdam',
   TRUST_PROXY: 'takes the number of proxies in front, from 0 to 10',
   LOG_LEVEL: 'takes fatal, error, warn, info, debug or silent',
 };
@@ -71,6 +82,7 @@ export class Config {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  readonly timeZone: string;
   readonly trustProxy: number;
   readonly metricsPort: number | null;
   readonly metricsHost: string;
@@ -95,11 +107,17 @@ export class Config {
     this.redisUrl = values.REDIS_URL ?? null;
     this.smtpUrl = values.SMTP_URL ?? null;
     this.mailFrom = values.MAIL_FROM;
+    this.timeZone = values.INROL_TIME_ZONE;
     this.trustProxy = values.TRUST_PROXY;
     this.metricsPort = values.INROL_METRICS_PORT ?? null;
     this.metricsHost = values.INROL_METRICS_HOST;
     this.workerBeside = values.INROL_WORKER === 'beside';
     this.logLevel = values.LOG_LEVEL;
+  }
+
+  /** The bare address that mail comes from. */
+  get mailAddress(): string {
+    return /<([^<>]+)>\s*$/.exec(this.mailFrom)?.[1] ?? this.mailFrom;
   }
 
   /** Whether people reach us over https, so that cookies may be `Secure`. */

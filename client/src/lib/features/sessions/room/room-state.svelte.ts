@@ -74,6 +74,7 @@ export class RoomState {
   #looking = $state<string | null>(null);
   #outcomes = $state(0);
   #leaderGoneSince = $state<string | null>(null);
+  #dropped = $state(false);
   readonly #commands: Commands;
 
   constructor({ line, board, actor, session, screen = false, warn }: Ports) {
@@ -118,8 +119,9 @@ export class RoomState {
     return this.#line.connected;
   }
 
-  /** Why this page cannot go on as it is: the server's reason, or that what was done on the board was not taken. */
-  get trouble(): { kind: 'page'; reason: string } | { kind: 'board' } | null {
+  /** Why this page cannot go on as it is: the server's reason, that the board did not take what was done, or that the session is no more. */
+  get trouble(): { kind: 'page'; reason: string } | { kind: 'board' | 'dropped' } | null {
+    if (this.#dropped) return { kind: 'dropped' };
     if (this.#line.problem) return { kind: 'page', reason: this.#line.problem.detail };
     const { kind } = this.#document.status;
     return kind === 'refused' || kind === 'closed' ? { kind: 'board' } : null;
@@ -247,6 +249,9 @@ export class RoomState {
       this.#line.on('session.people', ({ sessionId, people, leaderGoneSince, counts }) => {
         if (sessionId !== this.#session.id) return;
         this.#hear({ people, counts, leaderGoneSince });
+      }),
+      this.#line.on('session.dropped', ({ sessionId }) => {
+        if (sessionId === this.#session.id) this.#dropped = true;
       }),
       this.#line.on('session.outcomes', ({ sessionId }) => {
         if (sessionId === this.#session.id) this.#outcomes++;

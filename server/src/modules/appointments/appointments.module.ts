@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppointmentEntity } from './appointment.entity.ts';
+import { AppointmentsRepository } from './appointments.repository.ts';
+import { AppointmentsService } from './appointments.service.ts';
+import { InviteeEntity } from './invitee.entity.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AppointmentEntity, InviteeEntity])],
+  providers: [AppointmentsRepository, AppointmentsService],
+  exports: [AppointmentsService],
+})
+export class AppointmentsModule {}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/index.ts';
+import { Documents } from '../../sync/index.ts';
+import { Guests } from '../identity/index.ts';
+import type { SessionEntity } from './session.entity.ts';
+import { SessionsRepository } from './sessions.repository.ts';
+
+/** Takes a session away with all that was written in it and everybody who was in it as a guest. */
+@Injectable()
+export class Removal {
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly guests: Guests,
+    private readonly documents: Documents,
+    private readonly database: Database,
+  ) {}
+
+  /** Only what nobody counts on: a rehearsal, or a session that did not begin. */
+  async of(row: SessionEntity): Promise<void> {
+    await this.database.transaction(() => this.fromTables(row));
+    await this.fromScreens(row);
+  }
+
+  /** The first half: takes part in the transaction that is on its way. */
+  async fromTables(row: SessionEntity): Promise<void> {
+    await this.repository.deleteWithAll(row.organisationId, row.id);
+    await this.guests.forgetSession(row.organisationId, row.id);
+    for (const board of boardsOf(row)) await this.documents.remove(board);
+  }
+
+  /** The second half, once that is kept: whoever has it open does not any more. */
+  async fromScreens(row: SessionEntity): Promise<void> {
+    for (const board of boardsOf(row)) await this.documents.recheck(board);
+  }
+}
+
+const boardsOf = ({ boardId, breakouts }: SessionEntity): string[] => [
+  boardId,
+  ...breakouts.flatMap(({ groups }) => groups.map((group) => group.boardId)),
+];
