@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Team } from '@inrol/contracts/organisations';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { organisationRoutes } from '@inrol/contracts/organisations';
+import { processMapRoutes } from '@inrol/contracts/process-maps';
 import {
   invitationRoutes as routes,
   sessionRoutes,
   type Session,
   type SessionCommand,
 } from '@inrol/contracts/sessions';
+import { ProcessMap } from '@inrol/sync-core/shapes';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Timekeeper } from '../../platform/timetable/index.ts';
+import { Documents } from '../../sync/index.ts';
 import { Mailbox, type ReceivedMail } from '../../test/mailbox.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 import { startTestWorker } from '../../test/test-worker.ts';
@@ -229,5 +232,25 @@ describe('a session that falls', () => {
     expect(await aya.browser.refusal(routes.dropSession, on(session))).toBe('written-before');
     await command(early, { kind: 'start' });
     expect(await aya.browser.refusal(routes.dropSession, on(session))).toBe('move-not-possible');
+  });
+
+  it('takes along the map that was started for it, unless somebody drew on it or draws on it elsewhere', async () => {
+    const mapping = { methodKey: 'work-process-analysis' };
+    const mapOf = (session: Session) => ({ organisationId: oever.id, processMapId: session.processMapId! });
+    const empty = await prepare(mapping);
+    const along = await prepare({ ...mapping, processMapId: empty.processMapId });
+    await aya.browser.call(routes.dropSession, on(empty));
+    await aya.browser.call(processMapRoutes.processMap, mapOf(along));
+    await aya.browser.call(routes.dropSession, on(along));
+    expect(await aya.browser.refusal(processMapRoutes.processMap, mapOf(along))).toBe('not-found');
+
+    const drawn = await prepare(mapping);
+    const { documentId } = await aya.browser.call(processMapRoutes.processMap, mapOf(drawn));
+    await inrol.app.get(Documents).write(documentId, (doc) => {
+      new ProcessMap(doc).addStep({ id: randomUUID(), x: 0, y: 0, title: 'Bellen', kind: 'step' });
+    });
+    await aya.browser.call(routes.dropSession, on(drawn));
+    const { steps } = await aya.browser.call(processMapRoutes.processMapContent, mapOf(drawn));
+    expect(steps.map(({ title }) => title)).toEqual(['Bellen']);
   });
 });

@@ -36,6 +36,10 @@ export class ProcessMapsRepository {
     await this.maps.update({ organisationId, id }, change);
   }
 
+  async delete(organisationId: string, id: string): Promise<void> {
+    await this.maps.delete({ organisationId, id });
+  }
+
   /** Versions without what was drawn, oldest first. */
   versionsOf(organisationId: string, processMapId: string): Promise<MapVersionEntity[]> {
     return this.versions.find({

@@ -59,6 +59,19 @@ export class ProcessMapsService {
     return this.start(actor, input);
   }
 
+  /**
+   * Takes a map away on which nothing is drawn and of which nothing was kept or said; any other stays, because it is the
+   * team's. Within the transaction that is on its way; then `recheck` its document.
+   */
+  async removeUntouched(organisationId: string, processMapId: string): Promise<void> {
+    const { documentId, description } = found(await this.repository.one(organisationId, processMapId));
+    const { lanes, steps } = await this.contentOf(documentId);
+    const versions = await this.repository.versionsOf(organisationId, processMapId);
+    if (description || lanes.length + steps.length + versions.length > 0) return;
+    await this.repository.delete(organisationId, processMapId);
+    await this.documents.remove(documentId);
+  }
+
   async update(actor: MemberActor, { processMapId, title, description, goalId }: Input<'updateProcessMap'>) {
     const { organisationId } = actor;
     const map = await this.kept(actor, processMapId);

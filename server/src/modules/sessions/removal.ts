@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.ts';
 import { Documents } from '../../sync/index.ts';
 import { Guests } from '../identity/index.ts';
+import { ProcessMapsService } from '../process-maps/index.ts';
 import type { SessionEntity } from './session.entity.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
-/** Takes a session away with all that was written in it and everybody who was in it as a guest. */
+/** Takes a session away with all that was written in it, everybody who was in it as a guest, and an empty map. */
 @Injectable()
 export class Removal {
   constructor(
     private readonly repository: SessionsRepository,
     private readonly guests: Guests,
     private readonly documents: Documents,
+    private readonly maps: ProcessMapsService,
     private readonly database: Database,
   ) {}
 
@@ -26,11 +28,19 @@ export class Removal {
     await this.repository.deleteWithAll(row.organisationId, row.id);
     await this.guests.forgetSession(row.organisationId, row.id);
     for (const board of boardsOf(row)) await this.documents.remove(board);
+    await this.withoutMap(row);
   }
 
   /** The second half, once that is kept: whoever has it open does not any more. */
   async fromScreens(row: SessionEntity): Promise<void> {
     for (const board of boardsOf(row)) await this.documents.recheck(board);
+    if (row.processMapDocumentId) await this.documents.recheck(row.processMapDocumentId);
+  }
+
+  /** The map that was started for it is nobody's as long as nothing is drawn on it. */
+  private async withoutMap({ organisationId, processMapId }: SessionEntity): Promise<void> {
+    if (!processMapId || (await this.repository.withMap(organisationId, processMapId)).length > 0) return;
+    await this.maps.removeUntouched(organisationId, processMapId);
   }
 }
 
