@@ -1,5 +1,6 @@
 /** What live documents hold, as typed views on a Yjs document; the same for server and browser. */
 export { Board, type NewGroup, type NewNote } from './board.ts';
+export { BoardHistory } from './board-history.ts';
 export { boardRules, type BoardRights, boardShapeRules } from './board-rules.ts';
 export { bringBackBoard, bringBackProcessMap } from './bring-back.ts';
 export { mapGrid } from './map-grid.ts';

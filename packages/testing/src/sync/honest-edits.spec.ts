@@ -1,6 +1,6 @@
 import type { AuthorKey } from '@inrol/contracts/sync';
 import { DocumentGuard } from '@inrol/sync-core';
-import { Board, boardRules, ProcessMap, processMapRules } from '@inrol/sync-core/shapes';
+import { Board, BoardHistory, boardRules, ProcessMap, processMapRules } from '@inrol/sync-core/shapes';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editBoard, editMap } from './random-edits.ts';
@@ -20,17 +20,22 @@ class Page {
   readonly inbox: Uint8Array[] = [];
   readonly author: AuthorKey;
   private unsent: Uint8Array[] = [];
-  private readonly undo: Y.UndoManager;
+  private readonly undo: { undo: () => unknown; redo: () => unknown };
+  private readonly history: BoardHistory;
   private readonly kind: keyof typeof roots;
 
   constructor(kind: keyof typeof roots, clientID: number) {
     this.kind = kind;
     this.author = `guest:a0000000-0000-4000-8000-0000000000${clientID}`;
     this.doc.clientID = clientID;
-    this.undo = new Y.UndoManager(
-      roots[kind].map((root) => this.doc.getMap(root)),
-      { captureTimeout: 0 },
-    );
+    this.history = new BoardHistory(this.doc);
+    this.undo =
+      kind === 'board'
+        ? this.history
+        : new Y.UndoManager(
+            roots[kind].map((root) => this.doc.getMap(root)),
+            { captureTimeout: 0 },
+          );
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'server') this.unsent.push(update);
     });
@@ -38,22 +43,10 @@ class Page {
 
   edit(random: SeededRandom): void {
     const own = new Set([this.doc.clientID]);
-    if (this.kind === 'process-map' && random.chance(0.15)) this.undo.undo();
+    if (random.chance(0.15)) this.undo.undo();
+    else if (random.chance(0.05)) this.undo.redo();
     else if (this.kind === 'process-map') editMap(random, this.doc);
-    else editBoard(random, this.doc, { ...phases, author: this.author, own });
-  }
-
-  /** Moves notes about, and takes that back: as the page for it does, which forgets what was done before. */
-  regret(random: SeededRandom): void {
-    const board = new Board(this.doc);
-    const { notes, groups } = board.toJSON();
-    if (notes.length === 0) return;
-    this.undo.clear();
-    const group = groups.length > 0 ? random.pick(groups) : null;
-    if (group && random.chance(0.4)) board.ungroup(group.id);
-    else board.addGroup({ id: random.uuid(), title: 'even', phaseId: phases.groupPhaseId }, [random.pick(notes).id]);
-    this.hear(random);
-    this.undo.undo();
+    else this.history.change(() => editBoard(random, this.doc, { ...phases, author: this.author, own }));
   }
 
   /** Everything written since the last time, as one push. */
@@ -99,8 +92,7 @@ const together = (kind: keyof typeof roots, random: SeededRandom) => {
   for (let turn = 0; turn < TURNS; turn++) {
     const page = random.pick(pages);
     page.hear(random);
-    if (kind === 'board' && random.chance(0.1)) page.regret(random);
-    else page.edit(random);
+    page.edit(random);
     if (random.chance(0.6)) send(page);
     if (random.chance(0.05)) {
       stored = [Y.encodeStateAsUpdate(held())];

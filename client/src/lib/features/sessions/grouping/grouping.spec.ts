@@ -2,6 +2,7 @@ import { Board } from '@inrol/sync-core/shapes';
 import { Doc } from 'yjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardState } from '../room/board-state.svelte.ts';
+import { BoardUndo } from '../room/board-undo.svelte.ts';
 import type { RoomState } from '../room/room-state.svelte.ts';
 import { idOf, session } from '../test/a-session.ts';
 import { Grouping } from './grouping.svelte.ts';
@@ -16,6 +17,7 @@ const columns = [
 
 let board: BoardState;
 let grouping: Grouping;
+let undo: BoardUndo;
 const texts = (notes: readonly { text: string }[]) => notes.map(({ text }) => text);
 
 beforeEach(() => {
@@ -35,6 +37,7 @@ beforeEach(() => {
     setPresence: () => undefined,
     discard: () => undefined,
   });
+  undo = new BoardUndo(board);
   const room = { board, session: now, contentFor: () => board.content } as unknown as RoomState;
   grouping = new Grouping(
     room,
@@ -70,16 +73,16 @@ describe('putting notes together', () => {
   it('does nothing when a note is dropped where it was', () => {
     grouping.put(idOf(10), { kind: 'note', id: idOf(10) });
     grouping.put(idOf(10), { kind: 'column', id: columns[0]!.id });
-    expect(grouping.canUndo).toBe(false);
+    expect(undo.canUndo).toBe(false);
   });
 
   it('leaves the notes on the table when a group is dissolved, and undoes one thing at a time', () => {
     grouping.put(idOf(11), { kind: 'note', id: idOf(12) });
     grouping.ungroup(grouping.content.groups[0]!.id);
     expect(texts(grouping.looseIn(columns[1]!.id))).toEqual(['wachten', 'formulier']);
-    grouping.undo();
+    undo.undo();
     expect(grouping.content.groups).toHaveLength(1);
-    grouping.undo();
+    undo.undo();
     expect(grouping.content.groups).toEqual([]);
     expect(grouping.content.notes).toHaveLength(3);
   });
@@ -104,7 +107,7 @@ describe('what is offered', () => {
     offers.take();
     expect(texts(grouping.notesIn(grouping.content.groups[0]!.id))).toEqual(['formulier', 'wachten']);
     expect(grouping.content.groups[0]!.title).toBe('Wachten');
-    grouping.undo();
+    undo.undo();
     expect(grouping.content.groups).toEqual([]);
   });
 

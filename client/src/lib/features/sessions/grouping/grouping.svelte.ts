@@ -19,7 +19,6 @@ export class Grouping {
     this.#room = room;
     this.#phase = phase;
     this.#columns = columns;
-    room.board.startUndoHere();
   }
 
   get content(): BoardContent {
@@ -117,14 +116,6 @@ export class Grouping {
   ungroup(groupId: string): void {
     this.#room.board.ungroup(groupId);
     this.tell(m.sessions_group_gone());
-  }
-
-  undo(): void {
-    this.#room.board.undo();
-  }
-
-  get canUndo(): boolean {
-    return this.editable && this.#room.board.canUndo;
   }
 
   #putOnNote(note: BoardNote, otherId: string): void {

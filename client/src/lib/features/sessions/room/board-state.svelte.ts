@@ -1,30 +1,23 @@
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
-import { UndoManager } from 'yjs';
+import type { Doc } from 'yjs';
 import { newId } from '#lib/api/new-id.ts';
 import type { BoardDocument } from './ports.ts';
 
-/** How long a change stands alone in the list of what can be undone. */
-const pause = 400;
+/** Does something to the board; `typed` when it may continue what was typed just before. */
+type Change = (run: () => void, typed?: boolean) => void;
 
 /** The board of the session as the page shows it: notes after their reveal, notes with names, and groups. */
 export class BoardState {
   readonly #document: BoardDocument;
   readonly #board: Board;
-  readonly #undo: UndoManager;
   #content = $state.raw<BoardContent>({ notes: [], groups: [] });
-  #canUndo = $state(false);
+  #change: Change = (run) => run();
   #reading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: BoardDocument) {
     this.#document = document;
     this.#board = new Board(document.doc);
-    this.#undo = new UndoManager([document.doc.getMap('notes'), document.doc.getMap('groups')], {
-      captureTimeout: pause,
-    });
-    for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
-      this.#undo.on(event, () => (this.#canUndo = this.#undo.canUndo()));
-    }
     document.doc.on('update', this.#changed);
     this.#read();
   }
@@ -42,23 +35,22 @@ export class BoardState {
     return this.#document.access === 'write';
   }
 
-  get canUndo(): boolean {
-    return this.#canUndo;
+  /** The document itself, for what keeps its history. */
+  get doc(): Doc {
+    return this.#document.doc;
   }
 
-  /** What was done so far stays: only what comes after this can be undone. */
-  startUndoHere(): void {
-    this.#undo.clear();
-  }
-
-  /** Takes back the last thing that was done on this page to the board, and nothing of what others did. */
-  undo(): void {
-    this.#undo.undo();
+  /** What is done here goes by this way from now on; gives what ends that. */
+  by(change: Change): () => void {
+    this.#change = change;
+    return () => {
+      if (this.#change === change) this.#change = (run) => run();
+    };
   }
 
   /** A note that everybody sees at once. */
   addNote(note: Pick<BoardNote, 'id' | 'text' | 'phaseId' | 'columnId' | 'author' | 'createdAt'>): void {
-    this.#board.addNote(note);
+    this.#change(() => this.#board.addNote(note));
   }
 
   /** Whether the person who uses this page wrote a note, on whatever device; never known of what was written in silence. */
@@ -68,40 +60,36 @@ export class BoardState {
   }
 
   rewriteNote(noteId: string, text: string): void {
-    this.#board.rewriteNote(noteId, text);
+    this.#change(() => this.#board.rewriteNote(noteId, text), true);
   }
 
   removeNote(noteId: string): void {
-    this.#board.removeNote(noteId);
+    this.#change(() => this.#board.removeNote(noteId));
   }
 
   /** Makes a group of notes; gives its id. */
   group(phaseId: string, columnId: string | null, noteIds: readonly string[], title = ''): string {
     const id = newId();
-    this.#undo.stopCapturing();
-    this.#board.addGroup({ id, title, phaseId, columnId }, noteIds);
+    this.#change(() => this.#board.addGroup({ id, title, phaseId, columnId }, noteIds));
     return id;
   }
 
   nameGroup(groupId: string, title: string): void {
-    this.#board.renameGroup(groupId, title);
+    this.#change(() => this.#board.renameGroup(groupId, title), true);
   }
 
   ungroup(groupId: string): void {
-    this.#undo.stopCapturing();
-    this.#board.ungroup(groupId);
+    this.#change(() => this.#board.ungroup(groupId));
   }
 
   /** Into a group, or out of every group with null. */
   moveToGroup(noteId: string, groupId: string | null): void {
-    this.#undo.stopCapturing();
-    this.#board.moveNoteToGroup(noteId, groupId);
+    this.#change(() => this.#board.moveNoteToGroup(noteId, groupId));
   }
 
   /** Into a column, out of every group. */
   moveToColumn(noteId: string, columnId: string | null): void {
-    this.#undo.stopCapturing();
-    this.#board.doc.transact(() => {
+    this.#change(() => {
       this.#board.moveNoteToGroup(noteId, null);
       this.#board.moveNoteToColumn(noteId, columnId);
     });
@@ -109,7 +97,6 @@ export class BoardState {
 
   stop(): void {
     clearTimeout(this.#reading);
-    this.#undo.destroy();
     this.#document.doc.off('update', this.#changed);
   }
 
