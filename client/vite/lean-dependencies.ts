@@ -1,7 +1,7 @@
 /**
- * Leaves out of our libraries what no page of ours ever runs, some 7 kB gzipped on the way in of a guest: the transports of
+ * Leaves out of our libraries what no page of ours ever runs, some 11 kB gzipped on the way in of a guest: the transports of
  * socket.io beside WebSocket, which is the only one we speak, its parser, for which we have one of our own
- * (`@inrol/contracts/wire`), and the coloured console of Yjs.
+ * (`@inrol/contracts/wire`), the coloured console of Yjs, and how Kit keeps more than JSON can say.
  */
 import type { Plugin } from 'vite';
 
@@ -27,12 +27,20 @@ export const print = (...words) => console.log(...words.filter(Boolean));
 export const warn = (...words) => console.warn(...words.filter(Boolean));
 `;
 
+/** Kit keeps what belongs to an entry of the history with it, which is plain here; and reads data of a server of its own, which is not there. */
+const onlyJson = `
+export const { parse, stringify } = JSON;
+const absent = () => { throw new Error('Pages have no server of Kit.'); };
+export { absent as unflatten, absent as stringifyAsync, absent as uneval };
+`;
+
 /** The build fails where a library has moved what is replaced here, so that it is noticed. */
 const replaced = [
   { name: 'engine.io-client', file: /engine\.io-client\/build\/esm\/transports\/index\.js$/, code: onlyWebSocket },
   { name: 'polling', file: /engine\.io-client\/build\/esm\/transports\/polling-xhr(\.node)?\.js$/, code: noPolling },
   { name: 'socket.io-parser', file: /socket\.io-parser\/build\/esm\/index\.js$/, code: onlyPacketTypes },
   { name: 'lib0/logging', file: /lib0\/logging\.js$/, code: plainConsole },
+  { name: 'devalue', file: /\/devalue\/index\.js$/, code: onlyJson },
 ];
 
 export function leanDependencies(): Plugin {
