@@ -13,6 +13,7 @@ import { TimeWorth1795456744809 } from './1795456744809-time-worth.ts';
 import { AddBreakouts1795468492011 } from './1795468492011-add-breakouts.ts';
 import { AddAnonymousNotes1795468665536 } from './1795468665536-add-anonymous-notes.ts';
 import { AddAppointments1795478623660 } from './1795478623660-add-appointments.ts';
+import { AddOwnTime1795492263679 } from './1795492263679-add-own-time.ts';
 
 export const migrations = [
   First1795443951300,
@@ -29,4 +30,5 @@ export const migrations = [
   AddBreakouts1795468492011,
   AddAnonymousNotes1795468665536,
   AddAppointments1795478623660,
+  AddOwnTime1795492263679,
 ];

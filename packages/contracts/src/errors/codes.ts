@@ -154,6 +154,11 @@ const table = {
     nl: 'Iemand heeft hier al geschreven, en dat gooien we niet weg. Verzet de sessie, of doe de deur open en sluit haar af.',
     en: 'Somebody has written here already, and we do not throw that away. Move the session, or open it and close it.',
   },
+  'end-not-possible': {
+    status: 409,
+    nl: 'Kies een moment dat nog komt, en niet verder weg dan een jaar.',
+    en: 'Choose a moment that is still to come, and no further away than a year.',
+  },
   'too-many-methods': {
     status: 409,
     nl: 'Jullie hebben al tweehonderd eigen werkvormen. Haal er eerst een weg die niemand meer gebruikt.',

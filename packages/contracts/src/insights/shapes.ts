@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, moment, title } from '../bounds.ts';
 import { obstacleSummary } from '../feedback-loops/shapes.ts';
 import { experimentSummary } from '../experiments/shapes.ts';
-import { sessionSummary } from '../sessions/shapes.ts';
+import { sessionInList, sessionSummary } from '../sessions/shapes.ts';
 
 export const happeningKind = z.enum([
   'track-started',
@@ -46,7 +46,7 @@ export const home = z.object({
   /** Experiments of your teams whose period has ended. */
   toEvaluate: z.array(experimentSummary),
   coverAsked: z.array(z.object({ trackId: id, title, what: z.string() })),
-  nextSessions: z.array(sessionSummary),
+  nextSessions: z.array(sessionInList),
   lastSession: sessionSummary.nullable(),
   agreements: z.array(
     z.object({

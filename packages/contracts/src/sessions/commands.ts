@@ -1,6 +1,6 @@
 /** What a facilitator can do to a session. Each is checked and applied by `@inrol/domain`'s phase engine. */
 import { z } from 'zod';
-import { id, text, title } from '../bounds.ts';
+import { id, moment, text, title } from '../bounds.ts';
 import { personKey } from '../sync/protocol.ts';
 import { breakoutCommands } from './breakouts.ts';
 import { holdBackReason } from './held-back.ts';
@@ -51,6 +51,8 @@ export const sessionCommand = z.discriminatedUnion('kind', [
     /** Who sees what is written there, and when; only as long as nobody wrote. */
     visibility: visibility.optional(),
   }),
+  /** People do this phase in their own time until then, with a reminder to everyone or without; null: together again. */
+  z.strictObject({ kind: z.literal('set-end'), phaseId: id, endsAt: moment.nullable(), reminds: z.boolean() }),
   z.strictObject({ kind: z.literal('move-phase'), phaseId: id, to: place }),
   /** "Next" goes past it, or no longer does. */
   z.strictObject({ kind: z.literal('skip-phase'), phaseId: id, skipped: z.boolean() }),

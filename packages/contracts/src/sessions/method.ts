@@ -1,6 +1,6 @@
 /** Session methods as data. Facts in `@inrol/methods`; a session works on its own copy in one language. */
 import { z } from 'zod';
-import { id, text, title } from '../bounds.ts';
+import { id, moment, text, title } from '../bounds.ts';
 import { breakouts } from './breakouts.ts';
 import { heldBackNote } from './held-back.ts';
 import { key, longWords, shortWords, someWords } from './method-words.ts';
@@ -94,6 +94,10 @@ export const sessionPhase = z.object({
   writesEarly: z.boolean(),
   /** Who facilitates can read the notes before their reveal, without their writers. Told to all before they write. */
   readFirst: z.boolean(),
+  /** People do it in their own time, until this moment; nothing happens by itself then. Null where they do it together. */
+  endsAt: moment.nullable(),
+  /** Whether everyone is reminded by mail before that moment. */
+  reminds: z.boolean(),
   /** Notes that do not come to the board as long as they stand here. */
   heldBack: z.array(heldBackNote),
 });

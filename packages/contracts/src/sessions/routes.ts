@@ -14,7 +14,7 @@ import {
   ownNote,
   ownPart,
   session,
-  sessionSummary,
+  sessionInList,
 } from './shapes.ts';
 
 const inOrganisation = { organisationId: id };
@@ -32,7 +32,7 @@ export const sessionRoutes = {
       trackId: id.optional(),
       teamId: id.optional(),
     }),
-    output: z.array(sessionSummary),
+    output: z.array(sessionInList),
   }),
   createSession: route({
     method: 'POST',

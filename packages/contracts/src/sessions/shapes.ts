@@ -27,6 +27,12 @@ export const sessionSummary = z.object({
 });
 export type SessionSummary = z.infer<typeof sessionSummary>;
 
+export const sessionInList = sessionSummary.extend({
+  /** Until when people take part in their own time, in the phase where it is; null while they do it together. */
+  openUntil: moment.nullable(),
+});
+export type SessionInList = z.infer<typeof sessionInList>;
+
 /** What everyone in the room shares; sent whole at each change. Nothing in it depends on who reads it. */
 export const session = sessionSummary.extend({
   organisationId: id,

@@ -109,6 +109,8 @@ export const untouched = {
   visited: false,
   skipped: false,
   writesEarly: false,
+  endsAt: null,
+  reminds: false,
   heldBack: [],
 } satisfies Partial<SessionPhase>;
 

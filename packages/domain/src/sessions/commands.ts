@@ -7,6 +7,7 @@ import { addFacilitator, handOver, removeFacilitator, takeOver } from './facilit
 import { hold } from './held-back.ts';
 import { close, open, reopen, start } from './lifecycle.ts';
 import { editPhase, goTo } from './phases.ts';
+import { setEnd } from './own-time.ts';
 import { mayCommand } from './policy.ts';
 import { propose, putAwayProposal, revealProposal } from './proposals.ts';
 import { reveal } from './reveal.ts';
@@ -89,6 +90,8 @@ const obey = (
       return removeFacilitator(session, command.accountId);
     case 'edit-phase':
       return editPhase(session, command, atHand.written);
+    case 'set-end':
+      return setEnd(session, command, now);
     case 'move-phase':
     case 'skip-phase':
     case 'add-phase':

@@ -14,6 +14,7 @@ export * from './in-a-group.ts';
 export * from './held-back.ts';
 export * from './likely-groups.ts';
 export * from './notes.ts';
+export * from './own-time.ts';
 export * from './phases.ts';
 export * from './policy.ts';
 export * from './proposals.ts';

@@ -31,6 +31,18 @@ describe('running a session', () => {
     expect(mayTakeOver(guest, running, noon, later(30))).toEqual(refused('not-allowed'));
   });
 
+  it('is not waited for in people’s own time: the team takes over when nobody came for a day after its end', () => {
+    const [hour, day] = [3_600, 24 * 3_600];
+    const endsAt = later(hour).toISOString();
+    const phaseId = running.currentPhaseId!;
+    const alone = after(running, { kind: 'set-end', phaseId, endsAt, reminds: false });
+    expect(mayTakeOver(sam, alone, noon, later(60))).toEqual({ allowed: true });
+    expect(mayTakeOver(ayse, alone, noon, later(hour + day - 1))).toEqual(refused('leader-is-here'));
+    expect(mayTakeOver(ayse, alone, noon, later(hour + day))).toEqual({ allowed: true });
+    expect(mayTakeOver(ayse, alone, later(hour + day), later(hour + day + 29))).toEqual(refused('leader-is-here'));
+    expect(mayTakeOver(ayse, alone, null, later(hour + 2 * day))).toEqual(refused('leader-is-here'));
+  });
+
   it('can be taken over by a member of the team, who then leads; who led before can go on', () => {
     const away = { ...nothing, leaderGoneSince: noon };
     const result = applyCommand(running, { kind: 'take-over' }, ayse, later(30), [], away);

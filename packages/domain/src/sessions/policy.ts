@@ -71,8 +71,8 @@ export const mayInviteTeam = (actor: Actor, session: SessionInRoom): Verdict =>
 export const mayDropSession = (actor: Actor, session: SessionInRoom): Verdict =>
   allOf(mayInviteTeam(actor, session), allowIf(session.status !== 'running', 'move-not-possible'));
 
-/** Nobody is invited to a rehearsal, and nothing is left of it. */
-const leavesTrace: ReadonlySet<SessionCommand['kind']> = new Set(['close', 'add-facilitator', 'hand-over']);
+/** Nobody is asked or reminded by mail of a rehearsal, and nothing is left of it. */
+const leavesTrace: ReadonlySet<SessionCommand['kind']> = new Set(['close', 'add-facilitator', 'hand-over', 'set-end']);
 
 /** Whether it is this actor's to give a command; whether the command is possible now, the phase engine says. */
 export const mayCommand = (actor: Actor, session: SessionInRoom, kind: SessionCommand['kind']): Verdict =>
@@ -100,21 +100,34 @@ export const mayBringBack = (actor: Actor, session: SessionInRoom): Verdict =>
   allOf(mayLookBack(actor, session), mayJoin(session));
 
 /** How long the one who leads has to be away before another member of the team can take over. */
-export const goneForGood = 30_000;
+const goneForGood = 30_000;
+/** In people's own time nobody waits for who leads: only when they have not come for a day after its end. */
+const comesAfterEnd = 24 * 60 * 60_000;
 
 /**
  * Lead from now on: a facilitator at once; somebody has to be able to go on when the facilitator drops, so any member of
  * the team can once the one who leads has been away for a while. `leaderGoneSince`: null while they are in the room.
  */
-export const mayTakeOver = (actor: Actor, session: SessionInRoom, leaderGoneSince: Date | null, now: Date): Verdict =>
+export const mayTakeOver = (
+  actor: Actor,
+  session: SessionInRoom & Pick<Session, 'phases' | 'currentPhaseId'>,
+  leaderGoneSince: Date | null,
+  now: Date,
+): Verdict =>
   allOf(
     mayCommand(actor, session, 'take-over'),
     allowIf(
-      facilitates(actor, session) ||
-        (leaderGoneSince !== null && now.getTime() - leaderGoneSince.getTime() >= goneForGood),
+      facilitates(actor, session) || (leaderGoneSince !== null && now >= missedFrom(session, leaderGoneSince)),
       'leader-is-here',
     ),
   );
+
+/** From when on it cannot wait any longer for who leads and is away. */
+export const missedFrom = (session: Pick<Session, 'phases' | 'currentPhaseId'>, leaderGoneSince: Date): Date => {
+  const endsAt = session.phases.find(({ id }) => id === session.currentPhaseId)?.endsAt;
+  const soonest = endsAt ? Date.parse(endsAt) + comesAfterEnd : 0;
+  return new Date(Math.max(soonest, leaderGoneSince.getTime() + goneForGood));
+};
 
 const mayEverLead = (actor: Actor, session: SessionInRoom): boolean =>
   facilitates(actor, session) || isMemberOfTeam(actor, session.teamId);

@@ -72,6 +72,10 @@ const mailsAfter = async (
   await act();
   await worker.get(Timekeeper).look();
   await vi.waitFor(() => expect(mailbox.received.length).toBeGreaterThanOrEqual(before + count), { timeout: 10_000 });
+  // what is not to come has had its chance
+  const mailing = `task_identifier IN ('tell-appointments', 'phase-due', 'tell-of-phase')`;
+  const jobs = () => inrol.database.manager.query(`SELECT 1 FROM graphile_worker.jobs WHERE ${mailing}`);
+  await vi.waitFor(async () => expect(await jobs()).toEqual([]), { timeout: 10_000 });
   return mailbox.received.slice(before);
 };
 const to = ({ email }: TestPerson, mails: readonly ReceivedMail[]): ReceivedMail =>
@@ -252,5 +256,71 @@ describe('a session that falls', () => {
     await aya.browser.call(routes.dropSession, on(drawn));
     const { steps } = await aya.browser.call(processMapRoutes.processMapContent, mapOf(drawn));
     expect(steps.map(({ title }) => title)).toEqual(['Bellen']);
+  });
+});
+
+describe('a phase in people’s own time', () => {
+  /** Until Friday noon, two weeks ahead. */
+  const endsAt = '2026-12-04T12:00:00.000Z';
+  const dayBefore = 13 * 24 * 60;
+  const running = async (): Promise<Session> => {
+    const session = await command(await command(await prepare(), { kind: 'open' }), { kind: 'start' });
+    const write = session.phases.find(({ visibility }) => visibility === 'private')!;
+    return command(session, { kind: 'go-to', phaseId: write.id });
+  };
+  const setEnd = (session: Session, more: object = {}) =>
+    command(session, { kind: 'set-end', phaseId: session.currentPhaseId!, endsAt, reminds: true, ...more });
+  const inList = async ({ id }: Session) => {
+    const sessions = await bob.browser.call(sessionRoutes.sessions, { organisationId: oever.id });
+    return sessions.find((one) => one.id === id)?.openUntil;
+  };
+
+  it('reminds everyone of the team alike, whoever wrote, and tells who facilitates when its time is up', async () => {
+    const session = await setEnd(await running());
+    expect(await inList(session)).toBe(endsAt);
+    const [phaseId, noteId] = [session.currentPhaseId!, randomUUID()];
+    const columnId = session.phases.find(({ id }) => id === phaseId)!.columns[0]?.id ?? null;
+    await bob.browser.call(sessionRoutes.writeNote, { ...on(session), noteId, phaseId, columnId, text: 'Al klaar' });
+    itIs(dayBefore - 1);
+    expect(await mailsAfter(0)).toEqual([]);
+    itIs(dayBefore);
+    const reminders = await mailsAfter(2);
+    expect(reminders).toHaveLength(2);
+    expect(to(aya, reminders).text).toContain('Tot vrijdag 4 december 2026, 13:00 kun je meedoen');
+    expect(to(aya, reminders).text).toContain(`https://inrol.example.org/jeugdhulp-de-oever/sessions/${session.id}`);
+    expect(to(bob, reminders).text).toContain('Until Friday, 4 December 2026, 13:00 you can take part');
+
+    itIs(dayBefore + 24 * 60);
+    const ended = await mailsAfter(1);
+    expect(ended.map((mail) => mail.to)).toEqual([[aya.email]]);
+    expect(to(aya, ended).text).toContain('gaat niet vanzelf verder');
+    const after = await bob.browser.call(sessionRoutes.session, on(session));
+    expect(after).toMatchObject({ status: 'running', currentPhaseId: phaseId, revision: session.revision });
+    await bob.browser.call(sessionRoutes.dropNote, { ...on(session), noteId });
+  });
+
+  it('says nothing where the session has gone on, its end was taken away, or nobody was to be reminded', async () => {
+    const gone = await setEnd(await running());
+    const away = await setEnd(await running());
+    const quiet = await setEnd(await running(), { reminds: false });
+    await command(gone, { kind: 'go-to', phaseId: gone.phases.at(-1)!.id });
+    await setEnd(away, { endsAt: null });
+    expect(await inList(gone)).toBeNull();
+    itIs(dayBefore);
+    expect(await mailsAfter(0)).toEqual([]);
+    itIs(dayBefore + 24 * 60);
+    const told = await mailsAfter(1);
+    expect(told).toHaveLength(1);
+    expect(told[0]!.text).toContain(quiet.id);
+  });
+
+  it('ends at a moment that is to come', async () => {
+    const session = await running();
+    const order = { kind: 'set-end', phaseId: session.currentPhaseId!, reminds: false } as const;
+    const past = { ...order, endsAt: '2026-11-20T11:59:00.000Z' };
+    const refused = await aya.browser.refusal(sessionRoutes.command, {
+      ...{ ...on(session), revision: session.revision, command: past },
+    });
+    expect(refused).toBe('end-not-possible');
   });
 });

@@ -1,5 +1,5 @@
 import type { Home } from '@inrol/contracts/insights';
-import type { SessionSummary } from '@inrol/contracts/sessions';
+import type { SessionInList, SessionSummary } from '@inrol/contracts/sessions';
 import type { MemberActor } from '@inrol/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -42,7 +42,7 @@ export class HomeService {
   }
 
   /** Those of your teams, and those of the tracks you roll in with or facilitate. */
-  private async sessionsOf(actor: MemberActor, teamIds: readonly string[]): Promise<SessionSummary[]> {
+  private async sessionsOf(actor: MemberActor, teamIds: readonly string[]): Promise<SessionInList[]> {
     const { organisationId, accountId } = actor;
     const trackIds = await this.tracks.withPerson(organisationId, accountId);
     const all = await this.sessions.all(organisationId, {});

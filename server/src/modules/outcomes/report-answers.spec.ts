@@ -24,6 +24,8 @@ const phase = (rest: Partial<SessionPhase>): SessionPhase => ({
   skipped: false,
   writesEarly: false,
   readFirst: false,
+  endsAt: null,
+  reminds: false,
   heldBack: [],
   ...rest,
 });

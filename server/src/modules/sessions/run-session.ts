@@ -15,6 +15,7 @@ import { BoardHistory } from './board-history.ts';
 import { BreakoutCarries } from './breakout-carries.ts';
 import { CommandFacts } from './command-facts.ts';
 import { PeopleHere } from './people-here.ts';
+import { PhaseEnds } from './phase-ends.ts';
 import { Reveals } from './reveals.ts';
 import { StandIns } from './stand-ins.ts';
 import { SessionRoom } from './session-room.ts';
@@ -43,6 +44,7 @@ export class RunSession {
     private readonly history: BoardHistory,
     private readonly carries: BreakoutCarries,
     private readonly appointments: AppointmentsService,
+    private readonly ends: PhaseEnds,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -60,6 +62,7 @@ export class RunSession {
       const result = applyCommand(before, command, actor, this.clock.now(), ballots, facts);
       if (!result.ok) throw new Refusal(result.code);
       await this.sessions.keep(result.session);
+      if (command.kind === 'set-end') await this.ends.changed(result.session, command.phaseId);
       await this.carries.prepare(before, result.session);
       await this.ballots.forget(before, command);
       if (turns(before, result.session)) await this.history.turns(before);

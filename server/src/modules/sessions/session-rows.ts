@@ -1,12 +1,13 @@
-import type { Session, SessionSummary } from '@inrol/contracts/sessions';
+import type { Session, SessionInList, SessionSummary } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
+import { openUntil } from '@inrol/domain/sessions';
 import type { SessionEntity } from './session.entity.ts';
-import type { SessionInSummary } from './sessions.repository.ts';
+import type { SessionRowInList } from './sessions.repository.ts';
 
 const isoOf = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 const dateOf = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
 
-export const summaryOf = (row: SessionInSummary): SessionSummary => ({
+const summaryOf = (row: SessionRowInList): SessionSummary => ({
   id: row.id,
   title: row.title,
   status: row.status,
@@ -16,6 +17,11 @@ export const summaryOf = (row: SessionInSummary): SessionSummary => ({
   startsAt: isoOf(row.startsAt),
   closedAt: isoOf(row.closedAt),
   createdAt: row.createdAt.toISOString(),
+});
+
+export const inListOf = (row: SessionRowInList): SessionInList => ({
+  ...summaryOf(row),
+  openUntil: isoOf(row.openUntil),
 });
 
 /** By the key of the person. */
@@ -72,4 +78,5 @@ export const columnsOf = (session: Session) => ({
   revision: session.revision,
   startsAt: dateOf(session.startsAt),
   closedAt: dateOf(session.closedAt),
+  openUntil: dateOf(openUntil(session)),
 });

@@ -109,6 +109,10 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
+  /** Until when people take part in their own time; for lists, which do without the phases. */
+  @Column('timestamptz', { nullable: true })
+  openUntil: Date | null;
+
   /** Stays when the session is opened again. */
   @Column('timestamptz', { nullable: true })
   firstClosedAt: Date | null;

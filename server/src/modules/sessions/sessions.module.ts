@@ -30,6 +30,7 @@ import { LikelyGroupsService } from './likely-groups.service.ts';
 import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { PeopleHere } from './people-here.ts';
+import { PhaseEnds } from './phase-ends.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
 import { RehearsalsService } from './rehearsals.service.ts';
@@ -97,6 +98,7 @@ import { WordsRepository } from './words.repository.ts';
     LikelyGroupsService,
     OwnPartService,
     PeopleHere,
+    PhaseEnds,
     PrivateNotesRepository,
     RehearsalsService,
     Removal,

@@ -12,11 +12,11 @@ import { TimeWorthEntity } from './time-worth.entity.ts';
 
 const MOST = 500;
 /** Without the phases, which are most of a row. */
-const inSummary = {
+const inList = {
   ...{ id: true, title: true, status: true, teamId: true, trackId: true, methodKey: true },
-  ...{ startsAt: true, closedAt: true, createdAt: true },
+  ...{ startsAt: true, closedAt: true, createdAt: true, openUntil: true },
 } as const;
-export type SessionInSummary = Pick<SessionEntity, keyof typeof inSummary>;
+export type SessionRowInList = Pick<SessionEntity, keyof typeof inList>;
 
 /** What hangs on a session by its id. */
 const everythingKept = [
@@ -37,9 +37,9 @@ export class SessionsRepository {
     return this.database.of(SessionEntity);
   }
 
-  all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionInSummary[]> {
+  all(organisationId: string, { trackId, teamId }: SessionFilter): Promise<SessionRowInList[]> {
     const where = { organisationId, rehearsalOf: IsNull(), ...(trackId && { trackId }), ...(teamId && { teamId }) };
-    return this.sessions.find({ select: inSummary, where, order: { createdAt: 'DESC' }, take: MOST });
+    return this.sessions.find({ select: inList, where, order: { createdAt: 'DESC' }, take: MOST });
   }
 
   one(organisationId: string, id: string): Promise<SessionEntity | null> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedInputOf } from '@inrol/contracts';
 import type { Happening } from '@inrol/contracts/insights';
 import type { ProcessMap } from '@inrol/contracts/process-maps';
-import type { Session, sessionRoutes, SessionSummary } from '@inrol/contracts/sessions';
+import type { Session, sessionRoutes, SessionInList } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import type { Actor, MemberActor } from '@inrol/domain';
 import {
@@ -27,7 +27,7 @@ import { AttendanceRepository } from './attendance.repository.ts';
 import { newJoinCode } from './join-code.ts';
 import { nextFirst } from './next-first.ts';
 import { appointmentOf, momentOf } from './session-appointment.ts';
-import { columnsOf, summaryOf } from './session-rows.ts';
+import { columnsOf, inListOf } from './session-rows.ts';
 import { SessionRoom } from './session-room.ts';
 import { Sessions } from './sessions.ts';
 import { type SessionFilter, SessionsRepository } from './sessions.repository.ts';
@@ -54,8 +54,8 @@ export class SessionsService {
   ) {}
 
   /** The next one first. */
-  async all(organisationId: string, filter: SessionFilter): Promise<SessionSummary[]> {
-    return (await this.repository.all(organisationId, filter)).map(summaryOf).toSorted(nextFirst);
+  async all(organisationId: string, filter: SessionFilter): Promise<SessionInList[]> {
+    return (await this.repository.all(organisationId, filter)).map(inListOf).toSorted(nextFirst);
   }
 
   /** One session of the organisation; `not-found` for any other. */

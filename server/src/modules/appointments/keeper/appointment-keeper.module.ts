@@ -12,5 +12,6 @@ import { ReceiversRepository } from './receivers.repository.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([AppointmentEntity, InviteeEntity])],
   providers: [AppointmentKeeper, AppointmentsRepository, Mailer, NewsMail, ReceiversRepository],
+  exports: [Mailer, ReceiversRepository],
 })
 export class AppointmentKeeperModule {}

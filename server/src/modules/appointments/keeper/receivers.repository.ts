@@ -15,6 +15,8 @@ const MEMBER = `
   JOIN membership ON membership."accountId" = account.id
   WHERE membership."organisationId" = $1 AND account.id = $2`;
 
+const TEAM = `SELECT "accountId" FROM team_membership WHERE "organisationId" = $1 AND "teamId" = $2`;
+
 /** Who people are at the moment a mail goes out. The worker asks the tables: identity itself is for those who sign in. */
 @Injectable()
 export class ReceiversRepository {
@@ -24,5 +26,11 @@ export class ReceiversRepository {
   async member(organisationId: string, accountId: string): Promise<Receiver | null> {
     const [found] = await this.database.manager.query<Receiver[]>(MEMBER, [organisationId, accountId]);
     return found ?? null;
+  }
+
+  /** The accounts of those who are in a team. */
+  async inTeam(organisationId: string, teamId: string): Promise<string[]> {
+    const rows = await this.database.manager.query<{ accountId: string }[]>(TEAM, [organisationId, teamId]);
+    return rows.map(({ accountId }) => accountId);
   }
 }

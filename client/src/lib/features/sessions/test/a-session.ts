@@ -23,6 +23,8 @@ const phase = (number: number, rest: Partial<SessionPhase> = {}): SessionPhase =
   skipped: false,
   writesEarly: false,
   readFirst: false,
+  endsAt: null,
+  reminds: false,
   heldBack: [],
   ...rest,
 });
