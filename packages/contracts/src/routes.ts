@@ -14,6 +14,7 @@ import { breakoutRoutes } from './sessions/breakout-routes.ts';
 import { anonymousNoteRoutes } from './sessions/anonymous-notes.ts';
 import { likelyGroupRoutes } from './sessions/likely-groups.ts';
 import { invitationRoutes } from './sessions/invitation-routes.ts';
+import { seriesRoutes } from './sessions/series-routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { timeWorthRoutes } from './sessions/time-worth.ts';
 
@@ -24,6 +25,7 @@ export const routes = {
   methods: methodRoutes,
   sessions: sessionRoutes,
   invitations: invitationRoutes,
+  series: seriesRoutes,
   breakouts: breakoutRoutes,
   likelyGroups: likelyGroupRoutes,
   anonymousNotes: anonymousNoteRoutes,

@@ -14,6 +14,7 @@ import { AddBreakouts1795468492011 } from './1795468492011-add-breakouts.ts';
 import { AddAnonymousNotes1795468665536 } from './1795468665536-add-anonymous-notes.ts';
 import { AddAppointments1795478623660 } from './1795478623660-add-appointments.ts';
 import { AddOwnTime1795492263679 } from './1795492263679-add-own-time.ts';
+import { AddSeries1795493983436 } from './1795493983436-add-series.ts';
 
 export const migrations = [
   First1795443951300,
@@ -31,4 +32,5 @@ export const migrations = [
   AddAnonymousNotes1795468665536,
   AddAppointments1795478623660,
   AddOwnTime1795492263679,
+  AddSeries1795493983436,
 ];

@@ -154,6 +154,16 @@ const table = {
     nl: 'Iemand heeft hier al geschreven, en dat gooien we niet weg. Verzet de sessie, of doe de deur open en sluit haar af.',
     en: 'Somebody has written here already, and we do not throw that away. Move the session, or open it and close it.',
   },
+  'series-too-long': {
+    status: 409,
+    nl: 'Een reeks heeft hooguit zesentwintig sessies. Kies er minder.',
+    en: 'A series has at most twenty-six sessions. Choose fewer.',
+  },
+  'series-moments-not-possible': {
+    status: 409,
+    nl: 'Kies momenten die nog komen, binnen drie jaar, en elk moment maar één keer.',
+    en: 'Choose moments that are still to come, within three years, and each moment only once.',
+  },
   'end-not-possible': {
     status: 409,
     nl: 'Kies een moment dat nog komt, en niet verder weg dan een jaar.',

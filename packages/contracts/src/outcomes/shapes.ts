@@ -29,6 +29,10 @@ export type Outcome = z.infer<typeof outcome>;
 export const carriedOver = z.object({
   kind: outcomeKind,
   id,
+  /** The session that left it. */
+  sessionId: id,
+  /** The day of that session, where it is not the last one but an earlier one of the same series. */
+  since: day.nullable(),
   title,
   /** The state of its own lifecycle, e.g. `running` or `returned`; `open`, `kept` or `dropped` of an agreement. */
   state: z.string(),

@@ -11,6 +11,7 @@ export * from './events.ts';
 export * from './routes.ts';
 export * from './breakout-routes.ts';
 export * from './invitation-routes.ts';
+export * from './series-routes.ts';
 export * from './anonymous-notes.ts';
 export * from './likely-groups.ts';
 export * from './time-worth.ts';

@@ -10,6 +10,8 @@ const base = '/api/organisations/:organisationId/sessions/:sessionId' as const;
 export const sessionInvitations = z.object({
   /** Whether this Inrol sends mail at all. */
   mails: z.boolean(),
+  /** How many sessions of its series are to come and have a moment, this one among them; 1 where it is by itself. */
+  ahead: z.int().min(0),
   people: z.array(z.object({ accountId: id, name, invited: z.boolean() })),
 });
 export type SessionInvitations = z.infer<typeof sessionInvitations>;
@@ -28,7 +30,11 @@ export const invitationRoutes = {
     path: `${base}/invitations`,
     access: 'member',
     summary: 'Mail an invitation, with something for the calendar, to those of the team who have none yet',
-    input: z.strictObject(inSession),
+    input: z.strictObject({
+      ...inSession,
+      /** For all of its series that are to come, in one mail. */
+      series: z.boolean().default(false),
+    }),
     output: sessionInvitations,
   }),
   dropSession: route({

@@ -20,6 +20,8 @@ export const sessionSummary = z.object({
   status: sessionStatus,
   teamId: id,
   trackId: id.nullable(),
+  /** The same for all that were planned together; null where it is one by itself. */
+  seriesId: id.nullable(),
   methodKey: z.string(),
   startsAt: moment.nullable(),
   closedAt: moment.nullable(),

@@ -33,6 +33,7 @@ export const sessionFromMethod = (
     ...plan,
     id: newId(),
     organisationId: maker.organisationId,
+    seriesId: null,
     methodKey: method.key,
     status: 'draft',
     phases: phasesFromMethod(method, roles, plan.language, newId),

@@ -20,6 +20,7 @@ export * from './policy.ts';
 export * from './proposals.ts';
 export * from './rehearsal.ts';
 export * from './reveal.ts';
+export * from './series.ts';
 export * from './shuffle.ts';
 export * from './tally.ts';
 export * from './standing.ts';

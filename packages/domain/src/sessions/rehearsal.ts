@@ -37,6 +37,7 @@ export const rehearsalFrom = (
     id: made.id,
     boardId: made.boardId,
     rehearsalOf: session.id,
+    seriesId: null,
     status: 'open',
     phases: session.phases.map((phase) => ({ ...afresh(phase, newId(), newId), skipped: phase.skipped })),
     roles: session.roles.map((role) => ({ ...role, people: role.take === 'one' ? free.splice(0, 1) : [] })),

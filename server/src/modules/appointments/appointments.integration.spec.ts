@@ -5,6 +5,7 @@ import { organisationRoutes } from '@inrol/contracts/organisations';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import {
   invitationRoutes as routes,
+  seriesRoutes,
   sessionRoutes,
   type Session,
   type SessionCommand,
@@ -119,6 +120,28 @@ describe('an invitation', () => {
     await command(session, { kind: 'write-early', phaseId: write.id, early: true });
     const mails = await mailsAfter(2, () => invite(session));
     expect(to(aya, mails).text).toContain('alvast opschrijven');
+  });
+
+  it('asks for a whole series in one mail, and for each of them by itself when it moves', async () => {
+    const session = await prepare();
+    const startsAt = ['2026-12-08T08:30:00.000Z', '2026-12-15T08:30:00.000Z'];
+    const all = await aya.browser.call(seriesRoutes.planSeries, { ...on(session), startsAt });
+    const series = true;
+    const mails = await mailsAfter(2, () => aya.browser.call(routes.inviteToSession, { ...on(session), series }));
+    expect(mails).toHaveLength(2);
+    const mail = to(aya, mails);
+    expect(mail.text).toContain('een reeks van 3 sessies');
+    expect(linesOf(mail).filter((line) => line.startsWith('UID:'))).toEqual(all.map(({ id }) => `UID:${id}`));
+    expect(linesOf(mail)).toContain('METHOD:PUBLISH');
+    const last = { organisationId: oever.id, sessionId: all[2]!.id };
+    const asked = await aya.browser.call(routes.sessionInvitations, last);
+    expect([asked.ahead, asked.people.every(({ invited }) => invited)]).toEqual([3, true]);
+    itIs(20);
+    await aya.browser.call(sessionRoutes.updateSession, { ...last, startsAt: '2026-12-16T08:30:00.000Z' });
+    itIs(30);
+    const moved = await mailsAfter(2);
+    expect(moved).toHaveLength(2);
+    expect(linesOf(to(bob, moved))).toEqual(expect.arrayContaining(['METHOD:REQUEST', `UID:${last.sessionId}`]));
   });
 
   it('is for who facilitates, and for a session with a moment that is to come', async () => {

@@ -35,7 +35,7 @@ export class HomeService {
       toConfirm: await this.obstacles.backWith(organisationId, own),
       toEvaluate: await this.toEvaluate(organisationId, own),
       coverAsked: await this.covers.askedOf(actor),
-      nextSessions: sessions.filter((session) => this.isAhead(session)).slice(0, NEXT),
+      nextSessions: nextOfEach(sessions.filter((session) => this.isAhead(session))).slice(0, NEXT),
       lastSession: lastClosed(sessions),
       agreements: await this.outcomes.openAgreements(organisationId, own),
     };
@@ -67,6 +67,12 @@ export class HomeService {
     return status !== 'draft' || startsAt === null || startsAt.slice(0, 10) >= this.clock.today();
   }
 }
+
+/** Of a series only the one that comes first. */
+const nextOfEach = (sessions: readonly SessionInList[]): SessionInList[] => {
+  const seen = new Set<string>();
+  return sessions.filter(({ seriesId }) => seriesId === null || (!seen.has(seriesId) && seen.add(seriesId)));
+};
 
 const lastClosed = (sessions: readonly SessionSummary[]): SessionSummary | null =>
   sessions

@@ -31,13 +31,25 @@ export class CarryOver {
     const last = await this.sessions.lastBefore(await this.sessions.seen(actor, sessionId));
     if (!last) return { from: null, items: [] };
     const outcomes = await this.outcomes.of(last);
-    return { from: last, items: await Promise.all(outcomes.map((outcome) => this.now(last, outcome))) };
+    const items = await Promise.all(outcomes.map((outcome) => this.now(last, outcome, null)));
+    return { from: last, items: [...items, ...(await this.stillOpen(last))] };
   }
 
-  private async now({ organisationId }: Session, outcome: Outcome): Promise<CarriedOver> {
+  /** Agreements of sessions before that one, in the same series, of which nobody said yet whether they were kept. */
+  private async stillOpen(last: Session): Promise<CarriedOver[]> {
+    const items: CarriedOver[] = [];
+    for (const session of await this.sessions.earlierInSeries(last)) {
+      const outcomes = await this.outcomes.of(session);
+      const open = outcomes.filter(({ kind, targetId, kept }) => kind === 'agreement' && !targetId && kept === null);
+      for (const outcome of open) items.push(await this.now(session, outcome, session.closedAt!.slice(0, 10)));
+    }
+    return items;
+  }
+
+  private async now({ organisationId, id: sessionId }: Session, outcome: Outcome, since: string | null) {
     const { kind, title, owner, dueOn, targetId, id } = outcome;
     const standing = await this.standing(organisationId, outcome);
-    return { kind, id: targetId ?? id, title, detail: '', owner, dueOn, ...standing };
+    return { ...{ kind, id: targetId ?? id, sessionId, since }, ...{ title, detail: '', owner, dueOn }, ...standing };
   }
 
   private async standing(organisationId: string, { kind, targetId, kept }: Outcome): Promise<Standing> {

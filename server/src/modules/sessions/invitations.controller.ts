@@ -22,7 +22,7 @@ export class SessionInvitationsController {
 
   @Endpoint(routes.inviteToSession)
   invite(@CurrentMember() actor: MemberActor, @Input(routes.inviteToSession) input: In<'inviteToSession'>) {
-    return this.invitations.invite(actor, input.sessionId);
+    return this.invitations.invite(actor, input);
   }
 
   @Endpoint(routes.dropSession)

@@ -8,9 +8,8 @@ import { Database } from '../../platform/database/index.ts';
 import { insist } from '../../platform/errors/index.ts';
 import { Documents } from '../../sync/index.ts';
 import { Guests } from '../identity/index.ts';
-import { newJoinCode } from './join-code.ts';
 import { Removal } from './removal.ts';
-import { columnsOf } from './session-rows.ts';
+import { newRowOf } from './session-rows.ts';
 import { Sessions } from './sessions.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { standInNames } from './stand-in-words.ts';
@@ -56,16 +55,8 @@ export class RehearsalsService implements OnApplicationBootstrap {
         boardId,
         standIns: standIns.map((guest) => ({ key: `guest:${guest.id}` as const, ...guest })),
       };
-      const now = this.clock.now();
-      const rehearsal = rehearsalFrom(session, actor, made, now, randomUUID);
-      const { teamId, trackId, language, methodKey, rehearsalOf } = rehearsal;
-      await this.repository.insert({
-        ...{ id, organisationId, teamId, trackId, language, methodKey, boardId, rehearsalOf },
-        ...columnsOf(rehearsal),
-        ...{ processMapId: null, processMapDocumentId: null, mapWhenClosed: null, firstClosedAt: null, carries: [] },
-        joinCode: newJoinCode(),
-        createdAt: now,
-      });
+      const rehearsal = rehearsalFrom(session, actor, made, this.clock.now(), randomUUID);
+      await this.repository.insert(newRowOf(rehearsal));
       return rehearsal;
     });
   }

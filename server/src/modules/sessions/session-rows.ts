@@ -1,6 +1,7 @@
 import type { Session, SessionInList, SessionSummary } from '@inrol/contracts/sessions';
 import type { PersonKey } from '@inrol/contracts/sync';
 import { openUntil } from '@inrol/domain/sessions';
+import { newJoinCode } from './join-code.ts';
 import type { SessionEntity } from './session.entity.ts';
 import type { SessionRowInList } from './sessions.repository.ts';
 
@@ -13,6 +14,7 @@ const summaryOf = (row: SessionRowInList): SessionSummary => ({
   status: row.status,
   teamId: row.teamId,
   trackId: row.trackId,
+  seriesId: row.seriesId,
   methodKey: row.methodKey,
   startsAt: isoOf(row.startsAt),
   closedAt: isoOf(row.closedAt),
@@ -77,6 +79,20 @@ export const columnsOf = (session: Session) => ({
   facilitatorIds: session.facilitators.map((facilitator) => facilitator.accountId),
   revision: session.revision,
   startsAt: dateOf(session.startsAt),
+  seriesId: session.seriesId,
   closedAt: dateOf(session.closedAt),
   openUntil: dateOf(openUntil(session)),
 });
+
+/** The row of a session that has just been made. */
+export const newRowOf = (session: Session): SessionEntity => {
+  const { id, organisationId, teamId, trackId, language, methodKey } = session;
+  const { boardId, processMapId, processMapDocumentId, rehearsalOf, createdAt } = session;
+  return {
+    ...{ id, organisationId, teamId, trackId, language, methodKey },
+    ...{ boardId, processMapId, processMapDocumentId, rehearsalOf },
+    ...columnsOf(session),
+    ...{ joinCode: newJoinCode(), mapWhenClosed: null, carries: [], firstClosedAt: null },
+    createdAt: new Date(createdAt),
+  };
+};

@@ -23,6 +23,7 @@ export type BreakoutInRow = Omit<Breakout, 'groups'> & {
 @Entity('session')
 @Index(['organisationId', 'teamId'])
 @Index(['organisationId', 'trackId'])
+@Index(['organisationId', 'seriesId'])
 export class SessionEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -35,6 +36,10 @@ export class SessionEntity {
 
   @Column('uuid', { nullable: true })
   trackId: string | null;
+
+  /** The same for all that were planned together. */
+  @Column('uuid', { nullable: true })
+  seriesId: string | null;
 
   @Column('text')
   title: string;

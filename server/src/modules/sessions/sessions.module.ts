@@ -39,6 +39,8 @@ import { Reveals } from './reveals.ts';
 import { RolesService } from './roles.service.ts';
 import { RoomForNotes } from './room-for-notes.ts';
 import { RunSession } from './run-session.ts';
+import { SeriesController } from './series.controller.ts';
+import { SeriesService } from './series.service.ts';
 import { SessionCalendar } from './session-calendar.ts';
 import { SessionGates } from './session-gates.ts';
 import { SessionRecords } from './session-records.ts';
@@ -77,6 +79,7 @@ import { WordsRepository } from './words.repository.ts';
     BreakoutsController,
     JoiningController,
     LikelyGroupsController,
+    SeriesController,
     SessionInvitationsController,
     SessionsController,
     TimeWorthController,
@@ -106,6 +109,7 @@ import { WordsRepository } from './words.repository.ts';
     RolesService,
     RoomForNotes,
     RunSession,
+    SeriesService,
     SessionCalendar,
     SessionGates,
     SessionInvitationsService,

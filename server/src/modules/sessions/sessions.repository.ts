@@ -13,7 +13,7 @@ import { TimeWorthEntity } from './time-worth.entity.ts';
 const MOST = 500;
 /** Without the phases, which are most of a row. */
 const inList = {
-  ...{ id: true, title: true, status: true, teamId: true, trackId: true, methodKey: true },
+  ...{ id: true, title: true, status: true, teamId: true, trackId: true, seriesId: true, methodKey: true },
   ...{ startsAt: true, closedAt: true, createdAt: true, openUntil: true },
 } as const;
 export type SessionRowInList = Pick<SessionEntity, keyof typeof inList>;
@@ -70,6 +70,17 @@ export class SessionsRepository {
     return this.sessions.findBy({ id: In([...ids]) });
   }
 
+  /** Those of a series, by their moments; those without one last. */
+  ofSeries(organisationId: string, seriesId: string): Promise<SessionEntity[]> {
+    return this.sessions.find({ where: { organisationId, seriesId }, order: { startsAt: 'ASC' } });
+  }
+
+  /** Holds the rows of a series until the transaction ends, so that it grows in one place at a time. */
+  async lockSeries(organisationId: string, seriesId: string): Promise<void> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    await this.sessions.find({ select: { id: true }, where: { organisationId, seriesId }, order: { id: 'ASC' }, lock });
+  }
+
   withMap(organisationId: string, processMapId: string): Promise<SessionEntity[]> {
     return this.sessions.findBy({ organisationId, processMapId });
   }
@@ -91,13 +102,21 @@ export class SessionsRepository {
     await this.sessions.delete(may.map((one) => ({ organisationId, id: sessionId, ...one })));
   }
 
-  /** The newest closed session of the team, else of the track, before a moment. */
+  /** The newest closed session of the series, else of the team, else of the track, before a moment. */
   async lastClosed(
-    { organisationId, id, teamId, trackId }: Pick<SessionEntity, 'organisationId' | 'id' | 'teamId' | 'trackId'>,
+    {
+      organisationId,
+      id,
+      teamId,
+      trackId,
+      seriesId,
+    }: Pick<SessionEntity, 'organisationId' | 'id' | 'teamId' | 'trackId' | 'seriesId'>,
     before: Date,
   ): Promise<SessionEntity | null> {
     const closed = { organisationId, id: Not(id), status: 'closed' as SessionStatus, closedAt: LessThan(before) };
     const order = { closedAt: 'DESC' } as const;
+    const ofSeries = seriesId && (await this.sessions.findOne({ where: { ...closed, seriesId }, order }));
+    if (ofSeries) return ofSeries;
     const ofTeam = await this.sessions.findOne({ where: { ...closed, teamId }, order });
     if (ofTeam || trackId === null) return ofTeam;
     return this.sessions.findOne({ where: { ...closed, trackId }, order });

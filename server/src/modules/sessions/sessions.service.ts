@@ -24,10 +24,9 @@ import { MethodsService } from '../methods/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
-import { newJoinCode } from './join-code.ts';
 import { nextFirst } from './next-first.ts';
 import { appointmentOf, momentOf } from './session-appointment.ts';
-import { columnsOf, inListOf } from './session-rows.ts';
+import { inListOf, newRowOf } from './session-rows.ts';
 import { SessionRoom } from './session-room.ts';
 import { Sessions } from './sessions.ts';
 import { type SessionFilter, SessionsRepository } from './sessions.repository.ts';
@@ -84,6 +83,15 @@ export class SessionsService {
     return last && this.sessions.of(last);
   }
 
+  /** Closed sessions of the same series before this one, the newest first. */
+  async earlierInSeries({ organisationId, seriesId, closedAt }: Session): Promise<Session[]> {
+    if (seriesId === null || closedAt === null) return [];
+    const rows = await this.repository.ofSeries(organisationId, seriesId);
+    const earlier = rows.filter((row) => row.closedAt !== null && row.closedAt < new Date(closedAt));
+    const newestFirst = earlier.toSorted((one, other) => other.closedAt!.getTime() - one.closedAt!.getTime());
+    return this.sessions.ofAll(newestFirst);
+  }
+
   async create(actor: MemberActor, input: Input<'createSession'>): Promise<Session> {
     insist(mayMakeSession(actor));
     const { organisationId } = actor;
@@ -103,17 +111,7 @@ export class SessionsService {
       };
       const now = this.clock.now();
       const session = { ...sessionFromMethod(method, plan, actor, now, randomUUID), id };
-      const { methodKey, boardId, processMapId, processMapDocumentId } = session;
-      await this.repository.insert({
-        ...{ id, organisationId, teamId, trackId, language, methodKey, boardId, processMapId, processMapDocumentId },
-        ...columnsOf(session),
-        joinCode: newJoinCode(),
-        rehearsalOf: null,
-        mapWhenClosed: null,
-        carries: [],
-        firstClosedAt: null,
-        createdAt: now,
-      });
+      await this.repository.insert(newRowOf(session));
       return session;
     });
   }

@@ -62,13 +62,12 @@ export class Outcomes {
     return made;
   }
 
-  /** Says whether an agreement of last time was kept. Throws the refusal. */
-  async judge(agreementId: string, kept: boolean): Promise<void> {
-    if (!this.#from) return;
+  /** Says whether an agreement of an earlier session was kept. Throws the refusal. */
+  async judge({ id, sessionId }: Pick<CarriedOver, 'id' | 'sessionId'>, kept: boolean): Promise<void> {
     await call(outcomeRoutes.judgeAgreement, {
       organisationId: this.#place.organisationId,
-      sessionId: this.#from.id,
-      outcomeId: agreementId,
+      sessionId,
+      outcomeId: id,
       kept,
     });
     await this.refresh();

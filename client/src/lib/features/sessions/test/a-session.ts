@@ -43,6 +43,7 @@ export const session = (rest: Partial<Session> = {}): Session => {
     status: 'running',
     teamId: idOf(902),
     trackId: null,
+    seriesId: null,
     methodKey: 'roll-in-session',
     language: 'nl',
     startsAt: null,
