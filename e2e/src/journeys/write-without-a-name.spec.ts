@@ -50,10 +50,15 @@ test('a retrospective is written without names, ahead and in the room, and one n
 }) => {
   const [sanne, bo, gijs, noor] = await retrospective(browser, demo);
   const cookies: string[] = [];
+  const reacted: string[] = [];
   for (const page of [bo, gijs, noor])
     page.on('request', (request) => {
-      if (!request.url().includes('/anonymous-notes/')) return;
-      void request.allHeaders().then(({ cookie }) => cookies.push(cookie ?? 'none'));
+      const sent = [
+        ['/anonymous-notes/', cookies],
+        ['/reactions/notes/', reacted],
+      ] as const;
+      for (const [path, into] of sent)
+        if (request.url().includes(path)) void request.allHeaders().then(({ cookie }) => into.push(cookie ?? 'none'));
     });
 
   // before it begins, behind the link of the invitation
@@ -94,6 +99,20 @@ test('a retrospective is written without names, ahead and in the room, and one n
   await expect(gijs.getByRole('heading', { name: 'Niet getoond, en van jou' })).toBeVisible();
   expect(cookies.length).toBeGreaterThan(2);
   expect(new Set(cookies)).toEqual(new Set(['none']));
+
+  // a reaction is seen by all as a number, and can be taken away; only its giver sees that it is theirs
+  const reactTo = (page: Page, words: string) =>
+    page.getByRole('group', { name: 'Reacties op ‘Samen lunchen’' }).getByRole('button', { name: words });
+  await reactTo(bo, 'Herken ik: 0').click();
+  await expect(reactTo(noor, 'Herken ik: 1')).toBeEnabled();
+  await reactTo(noor, 'Herken ik: 1').press('Enter');
+  await expect(reactTo(sanne, 'Herken ik: 2')).toHaveAttribute('aria-pressed', 'false');
+  await expect(reactTo(noor, 'Herken ik: 2')).toHaveAttribute('aria-pressed', 'true');
+  await noor.reload();
+  await expect(reactTo(noor, 'Herken ik: 2')).toBeEnabled();
+  await reactTo(noor, 'Herken ik: 2').press('Space');
+  await expect(reactTo(bo, 'Herken ik: 1')).toHaveAttribute('aria-pressed', 'true');
+  expect(reacted).toEqual(['none', 'none', 'none']);
 
   // let go, it comes to the board after all
   await button(sanne, /Briefje tegenhouden/).click();

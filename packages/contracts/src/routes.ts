@@ -13,6 +13,7 @@ import type { Route } from './route.ts';
 import { breakoutRoutes } from './sessions/breakout-routes.ts';
 import { anonymousNoteRoutes } from './sessions/anonymous-notes.ts';
 import { likelyGroupRoutes } from './sessions/likely-groups.ts';
+import { reactionRoutes } from './sessions/reactions.ts';
 import { invitationRoutes } from './sessions/invitation-routes.ts';
 import { seriesRoutes } from './sessions/series-routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
@@ -29,6 +30,7 @@ export const routes = {
   breakouts: breakoutRoutes,
   likelyGroups: likelyGroupRoutes,
   anonymousNotes: anonymousNoteRoutes,
+  reactions: reactionRoutes,
   timeWorth: timeWorthRoutes,
   outcomes: outcomeRoutes,
   processMaps: processMapRoutes,

@@ -15,6 +15,7 @@ import { AddAnonymousNotes1795468665536 } from './1795468665536-add-anonymous-no
 import { AddAppointments1795478623660 } from './1795478623660-add-appointments.ts';
 import { AddOwnTime1795492263679 } from './1795492263679-add-own-time.ts';
 import { AddSeries1795493983436 } from './1795493983436-add-series.ts';
+import { AddReactions1795496113051 } from './1795496113051-add-reactions.ts';
 
 export const migrations = [
   First1795443951300,
@@ -33,4 +34,5 @@ export const migrations = [
   AddAppointments1795478623660,
   AddOwnTime1795492263679,
   AddSeries1795493983436,
+  AddReactions1795496113051,
 ];

@@ -11,6 +11,7 @@ import { processMapRoutes } from '@inrol/contracts/process-maps';
 import {
   breakoutRoutes,
   anonymousNoteRoutes,
+  reactionRoutes,
   sessionRoutes,
   timeWorthRoutes,
   type Session,
@@ -80,6 +81,7 @@ export class FullHouse {
     const decide = phases.find((phase) => phase.kind === 'decide')!;
     const together = phases.find((phase) => phase.kind === 'group')!;
     await call(timeWorthRoutes.timeWorthKey, { sessionId });
+    await call(reactionRoutes.reactionKey, { sessionId });
     await call(anonymousNoteRoutes.noteRightsKey, { sessionId, phaseId: anonymous });
     const noteId = randomUUID();
     const columnId = write.columns[0]!.id;
@@ -136,6 +138,7 @@ export class FullHouse {
       turnId: rounds.phases.flatMap(({ turns }) => turns)[0]!.id,
       'command.proposalId': decide.proposals[0]!.id,
       'likelyGroups.phaseId': together.id,
+      'react.noteId': drawn.itemId,
       'putBallot.phaseId': vote.id,
       'putAnswer.phaseId': vote.id,
       'answerAgreement.phaseId': decide.id,

@@ -229,6 +229,26 @@ const table = {
     nl: 'Deze vraag is er nu niet. Antwoorden kan bij het afronden, tot de sessie is afgesloten.',
     en: 'This question is not there now. It can be answered while rounding off, until the session is closed.',
   },
+  'reactions-rest': {
+    status: 409,
+    nl: 'In deze stap is er steeds één aan de beurt. Reageren kan weer in een volgende stap.',
+    en: 'In this step people take turns. You can react again in a next step.',
+  },
+  'reactions-over': {
+    status: 409,
+    nl: 'De sessie is al een keer afgesloten. De reacties van toen staan vast.',
+    en: 'The session has been closed before. The reactions of that time are final.',
+  },
+  'reaction-right-elsewhere': {
+    status: 409,
+    nl: 'Je reageert al op een ander apparaat. Omdat niemand weet wie je daar bent, kan dat er maar één zijn. Ga daar verder.',
+    en: 'You react on another device already. Because nobody knows who you are there, it can only be one. Go on there.',
+  },
+  'reaction-right-not-valid': {
+    status: 403,
+    nl: 'Met dit recht kun je hier niet reageren. Laad de pagina opnieuw.',
+    en: 'This right does not let you react here. Load the page again.',
+  },
   'right-already-given': {
     status: 409,
     nl: 'Je kunt hier één keer antwoorden, en dat recht heb je al gekregen op een ander apparaat.',

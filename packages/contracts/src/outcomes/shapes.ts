@@ -5,6 +5,7 @@ import { mapVersion } from '../process-maps/shapes.ts';
 import { sessionSummary } from '../sessions/shapes.ts';
 import { authorKey, boardContent, processMapContent } from '../sync/shapes.ts';
 import { sessionPhase } from '../sessions/method.ts';
+import { noteReactions } from '../sessions/reactions.ts';
 import { timeWorth } from '../sessions/time-worth.ts';
 
 export const outcomeKind = z.enum(['experiment', 'obstacle', 'practice', 'agreement', 'learning-question']);
@@ -61,6 +62,8 @@ export const report = z.object({
   /** `earlier`: what was kept of the map before the session closed, where it differs. */
   processMap: z.object({ title, content: processMapContent, earlier: mapVersion.nullable() }).nullable(),
   outcomes: z.array(outcome),
+  /** How many reactions notes got; only of notes that got any. */
+  reactions: z.array(noteReactions),
   /** Null where it was not asked, or where fewer answered than can be shown. */
   timeWorth: timeWorth.nullable(),
 });

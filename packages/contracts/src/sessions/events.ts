@@ -1,6 +1,7 @@
 /** What travels over the socket about a session, beside the documents. */
 import { z } from 'zod';
 import { id, moment } from '../bounds.ts';
+import { noteReactions } from './reactions.ts';
 import { personHere, session, writingState } from './shapes.ts';
 
 const inRoom = {
@@ -39,6 +40,8 @@ export const sessionEvents = {
   'session.people': z.object({ sessionId: id, ...inRoom }),
   /** It does not take place, and is no more. */
   'session.dropped': z.object({ sessionId: id }),
+  /** How many reactions a note has now. */
+  'session.reactions': noteReactions.extend({ sessionId: id }),
   /** An outcome was made, moved or dropped: ask for the list again. */
   'session.outcomes': z.object({ sessionId: id }),
 } as const;

@@ -14,4 +14,5 @@ export * from './invitation-routes.ts';
 export * from './series-routes.ts';
 export * from './anonymous-notes.ts';
 export * from './likely-groups.ts';
+export * from './reactions.ts';
 export * from './time-worth.ts';

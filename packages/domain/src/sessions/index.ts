@@ -18,6 +18,7 @@ export * from './own-time.ts';
 export * from './phases.ts';
 export * from './policy.ts';
 export * from './proposals.ts';
+export * from './reactions.ts';
 export * from './rehearsal.ts';
 export * from './reveal.ts';
 export * from './series.ts';

@@ -79,6 +79,7 @@ describe('answers in a spreadsheet', () => {
           proposals: [{ id: 'p', title: 'We bellen', voters: 2, answers: given, onTable: false }],
         }),
       ],
+      reactions: [],
       timeWorth: { counts: [0, 0, 0, 4, 1], sentences: ['Kort en goed'] },
     } as unknown as Report;
     const rows = answersInReport(report, reportWords.nl).map((row) => Object.values(row));

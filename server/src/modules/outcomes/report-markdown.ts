@@ -1,6 +1,6 @@
 import type { Locale } from '@inrol/contracts';
 import type { Outcome, Report } from '@inrol/contracts/outcomes';
-import type { SessionPhase } from '@inrol/contracts/sessions';
+import { reactionKind, type SessionPhase } from '@inrol/contracts/sessions';
 import type { BoardContent, BoardNote } from '@inrol/contracts/sync';
 import { blocks, heading, list, plain, quote } from './markdown.ts';
 import { answersMarkdown, timeWorthMarkdown } from './report-answers.ts';
@@ -77,13 +77,19 @@ const phaseMarkdown = (
   );
 };
 
-const noteListWith = ({ authors }: Report, words: ReportWords) => {
+const noteListWith = ({ authors, reactions }: Report, words: ReportWords) => {
   const names = new Map<string | null, string>(authors.map(({ key, name }) => [key, name]));
+  const counted = new Map(reactions.map(({ noteId, counts }) => [noteId, counts]));
   return (notes: readonly BoardNote[]): string =>
     list(
-      notes.map(({ text, author }) => {
+      notes.map(({ id, text, author }) => {
         const name = names.get(author);
-        return name ? `${plain(text)} ${words.writtenBy(plain(name))}` : plain(text);
+        const said = name ? `${plain(text)} ${words.writtenBy(plain(name))}` : plain(text);
+        const counts = counted.get(id);
+        const reacted = counts ? reactionKind.options.filter((kind) => counts[kind] > 0) : [];
+        return reacted.length > 0
+          ? `${said} (${reacted.map((kind) => words.reactions[kind](counts![kind])).join(', ')})`
+          : said;
       }),
     );
 };

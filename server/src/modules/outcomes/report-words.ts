@@ -1,6 +1,6 @@
 import type { Locale } from '@inrol/contracts';
 import type { OutcomeKind } from '@inrol/contracts/outcomes';
-import type { VoteAnswer } from '@inrol/contracts/sessions';
+import type { ReactionKind, VoteAnswer } from '@inrol/contracts/sessions';
 import type { Contribution, Serves, StepKind } from '@inrol/contracts/sync';
 import type { StepAspect } from '@inrol/domain/process-maps';
 
@@ -14,6 +14,7 @@ export interface ReportWords {
   readonly guests: (count: number) => string;
   readonly writtenBy: (name: string) => string;
   readonly dots: (count: number) => string;
+  readonly reactions: Readonly<Record<ReactionKind, (count: number) => string>>;
   readonly voters: (count: number) => string;
   readonly answers: Readonly<Record<VoteAnswer, string>>;
   readonly reasons: string;
@@ -72,6 +73,11 @@ const nl: ReportWords = {
   guests: (count) => counted(count, 'gast', 'gasten'),
   writtenBy: (name) => `(${name})`,
   dots: (count) => counted(count, 'stip', 'stippen'),
+  reactions: {
+    recognise: (count) => `${count} × herken ik`,
+    thanks: (count) => `${count} × dank je wel`,
+    more: (count) => `${count} × vertel meer`,
+  },
   voters: (count) => (count === 1 ? '1 persoon koos.' : `${count} mensen kozen.`),
   answers: { agree: 'Akkoord', concern: 'Zorg', object: 'Bezwaar', a: 'A', b: 'B', ...FINGERS },
   reasons: 'Waarom',
@@ -146,6 +152,11 @@ const en: ReportWords = {
   guests: (count) => counted(count, 'guest', 'guests'),
   writtenBy: (name) => `(${name})`,
   dots: (count) => counted(count, 'dot', 'dots'),
+  reactions: {
+    recognise: (count) => `${count} × I recognise this`,
+    thanks: (count) => `${count} × thank you`,
+    more: (count) => `${count} × tell us more`,
+  },
   voters: (count) => (count === 1 ? '1 person chose.' : `${count} people chose.`),
   answers: { agree: 'Agree', concern: 'Concern', object: 'Objection', a: 'A', b: 'B', ...FINGERS },
   reasons: 'Why',

@@ -58,6 +58,7 @@ export class ReportService {
       authors: await this.records.authorsOf(session, board),
       processMap: await this.records.mapOf(session),
       outcomes: await this.outcomes.of(session),
+      reactions: await this.records.reactionsOf(session),
       timeWorth: await this.records.timeWorthOf(session),
     };
   }

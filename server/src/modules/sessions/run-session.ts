@@ -16,6 +16,7 @@ import { BreakoutCarries } from './breakout-carries.ts';
 import { CommandFacts } from './command-facts.ts';
 import { PeopleHere } from './people-here.ts';
 import { PhaseEnds } from './phase-ends.ts';
+import { ReactionsService } from './reactions.service.ts';
 import { Reveals } from './reveals.ts';
 import { StandIns } from './stand-ins.ts';
 import { SessionRoom } from './session-room.ts';
@@ -35,6 +36,7 @@ export class RunSession {
     private readonly attendance: AttendanceRepository,
     private readonly reveals: Reveals,
     private readonly timeWorth: TimeWorthService,
+    private readonly reactions: ReactionsService,
     private readonly room: SessionRoom,
     private readonly people: PeopleHere,
     private readonly facts: CommandFacts,
@@ -89,6 +91,7 @@ export class RunSession {
     if (status !== 'closed') return;
     if (before.status === 'open') await this.appointments.cancelled(id, after.revision);
     await this.timeWorth.close(after);
+    await this.reactions.close(after);
     const row = await this.repository.one(organisationId, id);
     const closedAt = this.clock.now();
     await this.repository.update(organisationId, id, {

@@ -1,6 +1,6 @@
 import type { Origin } from '@inrol/contracts/experiments';
 import type { MapVersion } from '@inrol/contracts/process-maps';
-import type { Session, TimeWorth } from '@inrol/contracts/sessions';
+import type { NoteReactions, Session, TimeWorth } from '@inrol/contracts/sessions';
 import type { AuthorKey, BoardContent, PersonKey, ProcessMapContent } from '@inrol/contracts/sync';
 import { Board } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { Documents } from '../../sync/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { ProcessMapsService } from '../process-maps/index.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
+import { ReactionsService } from './reactions.service.ts';
 import { Sessions } from './sessions.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { TimeWorthService } from './time-worth.service.ts';
@@ -28,6 +29,7 @@ export class SessionRecords {
     private readonly repository: SessionsRepository,
     private readonly accounts: Accounts,
     private readonly timeWorth: TimeWorthService,
+    private readonly reactions: ReactionsService,
     private readonly sessions: Sessions,
   ) {}
 
@@ -77,6 +79,11 @@ export class SessionRecords {
   /** Whether it was worth their time; null where too few answered. */
   timeWorthOf({ organisationId, id }: Session): Promise<TimeWorth | null> {
     return this.timeWorth.of(organisationId, id);
+  }
+
+  /** How many reactions notes got. */
+  reactionsOf(session: Session): Promise<NoteReactions[]> {
+    return this.reactions.ofSession(session);
   }
 
   async attendanceOf({ organisationId, id }: Session): Promise<Attendance> {

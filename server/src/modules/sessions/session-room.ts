@@ -1,4 +1,4 @@
-import type { Session } from '@inrol/contracts/sessions';
+import type { NoteReactions, Session } from '@inrol/contracts/sessions';
 import { Injectable } from '@nestjs/common';
 import { Documents, LiveSockets } from '../../sync/index.ts';
 import { PeopleHere } from './people-here.ts';
@@ -30,6 +30,11 @@ export class SessionRoom {
   /** The list of outcomes is another one now. */
   outcomes(sessionId: string): void {
     this.sockets.emitTo(roomOf(sessionId), 'session.outcomes', { sessionId });
+  }
+
+  /** A note has more or fewer reactions now. */
+  reactions(sessionId: string, reactions: NoteReactions): void {
+    this.sockets.emitTo(roomOf(sessionId), 'session.reactions', { sessionId, ...reactions });
   }
 
   /** Who is in which group has changed, or they have gone apart or come back. Also of groups that are no more. */

@@ -27,12 +27,17 @@ import { JoiningController } from './joining.controller.ts';
 import { JoiningService } from './joining.service.ts';
 import { LikelyGroupsController } from './likely-groups.controller.ts';
 import { LikelyGroupsService } from './likely-groups.service.ts';
+import { NoteReactionsEntity } from './note-reactions.entity.ts';
 import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { PeopleHere } from './people-here.ts';
 import { PhaseEnds } from './phase-ends.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
 import { PrivateNotesRepository } from './private-notes.repository.ts';
+import { ReactionKeyEntity } from './reaction-key.entity.ts';
+import { ReactionsController } from './reactions.controller.ts';
+import { ReactionsRepository } from './reactions.repository.ts';
+import { ReactionsService } from './reactions.service.ts';
 import { RehearsalsService } from './rehearsals.service.ts';
 import { Removal } from './removal.ts';
 import { Reveals } from './reveals.ts';
@@ -62,10 +67,12 @@ import { WordsRepository } from './words.repository.ts';
   imports: [
     TypeOrmModule.forFeature([
       AnonymousPhaseEntity,
+      NoteReactionsEntity,
       NoteRightsGivenEntity,
       AttendanceEntity,
       BallotEntity,
       PrivateNoteEntity,
+      ReactionKeyEntity,
       SessionEntity,
       TimeWorthEntity,
     ]),
@@ -79,6 +86,7 @@ import { WordsRepository } from './words.repository.ts';
     BreakoutsController,
     JoiningController,
     LikelyGroupsController,
+    ReactionsController,
     SeriesController,
     SessionInvitationsController,
     SessionsController,
@@ -103,6 +111,8 @@ import { WordsRepository } from './words.repository.ts';
     PeopleHere,
     PhaseEnds,
     PrivateNotesRepository,
+    ReactionsRepository,
+    ReactionsService,
     RehearsalsService,
     Removal,
     Reveals,

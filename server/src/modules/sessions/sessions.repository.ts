@@ -5,8 +5,10 @@ import { Database } from '../../platform/database/index.ts';
 import { AnonymousPhaseEntity } from './anonymous-phase.entity.ts';
 import { AttendanceEntity } from './attendance.entity.ts';
 import { BallotEntity } from './ballot.entity.ts';
+import { NoteReactionsEntity } from './note-reactions.entity.ts';
 import { NoteRightsGivenEntity } from './note-rights-given.entity.ts';
 import { PrivateNoteEntity } from './private-note.entity.ts';
+import { ReactionKeyEntity } from './reaction-key.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { TimeWorthEntity } from './time-worth.entity.ts';
 
@@ -21,7 +23,7 @@ export type SessionRowInList = Pick<SessionEntity, keyof typeof inList>;
 /** What hangs on a session by its id. */
 const everythingKept = [
   ...[PrivateNoteEntity, AnonymousPhaseEntity, NoteRightsGivenEntity],
-  ...[BallotEntity, AttendanceEntity, TimeWorthEntity],
+  ...[BallotEntity, AttendanceEntity, TimeWorthEntity, ReactionKeyEntity, NoteReactionsEntity],
 ];
 
 export interface SessionFilter {

@@ -115,6 +115,11 @@ export class RoomState {
     return this.#anonymous;
   }
 
+  /** Listens to what travels over the line; gives back how to stop. */
+  get hear(): RoomLine['on'] {
+    return this.#line.on.bind(this.#line);
+  }
+
   get connected(): boolean {
     return this.#line.connected;
   }
