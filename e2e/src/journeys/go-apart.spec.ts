@@ -92,6 +92,7 @@ test('pairs write on their own board, come back with what they chose, and go on 
 
   // back together: only what was chosen, under the name of the group
   await button(sanne, 'Roep iedereen terug').click();
+  await expect(button(sanne, 'Roep iedereen terug')).toHaveCount(0);
   for (const page of [sanne, second[0]!, kees]) {
     await expect(note(page, 'Eerst bellen, dan mailen')).toBeVisible();
     await expect(note(page, 'Groepje 1')).toBeVisible();
