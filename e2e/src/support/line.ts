@@ -4,6 +4,7 @@ import type { Page, WebSocketRoute } from '@playwright/test';
 export class Line {
   private state: 'open' | 'cut' | 'silent' = 'open';
   private readonly ends = new Set<WebSocketRoute>();
+  private mended = Promise.withResolvers<void>();
 
   /** Call it before the page opens anything. */
   static async of(page: Page): Promise<Line> {
@@ -12,9 +13,10 @@ export class Line {
     return line;
   }
 
-  /** Ends the connection, and every attempt at another one. */
+  /** Ends the connection; an attempt at another one gets through when the line is mended. */
   async cut(): Promise<void> {
     this.state = 'cut';
+    this.mended = Promise.withResolvers();
     await Promise.all([...this.ends].map((end) => end.close()));
     this.ends.clear();
   }
@@ -28,10 +30,11 @@ export class Line {
   mend(): void {
     this.state = 'open';
     this.ends.clear();
+    this.mended.resolve();
   }
 
-  private carry(end: WebSocketRoute): void {
-    if (this.state === 'cut') return void end.close();
+  private async carry(end: WebSocketRoute): Promise<void> {
+    if (this.state === 'cut') await this.mended.promise;
     const server = end.connectToServer();
     this.ends.add(end);
     const carries = () => this.state === 'open' && this.ends.has(end);

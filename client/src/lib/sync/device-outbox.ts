@@ -1,24 +1,24 @@
 import type { PersonKey } from '@inrol/contracts/sync';
 import type { Outbox, OutboxEntry } from '@inrol/sync-core/replica';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 interface Kept {
   readonly person: PersonKey;
   readonly documentId: string;
   readonly update: Uint8Array;
+  /** Not there where nothing was ever refused. */
+  readonly aside?: boolean;
 }
 
-interface Tables extends DBSchema {
-  outbox: { key: number; value: Kept; indexes: { document: [string, string]; person: string } };
-}
-
-const open = (): Promise<IDBPDatabase<Tables>> =>
-  openDB<Tables>('inrol', 1, {
-    upgrade(database) {
-      const outbox = database.createObjectStore('outbox', { autoIncrement: true });
+const open = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('inrol', 1);
+    opening.addEventListener('upgradeneeded', () => {
+      const outbox = opening.result.createObjectStore('outbox', { autoIncrement: true });
       outbox.createIndex('document', ['person', 'documentId']);
       outbox.createIndex('person', 'person');
-    },
+    });
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error));
   });
 
 /**
@@ -36,30 +36,57 @@ export class DeviceOutbox implements Outbox {
   }
 
   async load(documentId: string): Promise<readonly OutboxEntry[]> {
-    const index = (await this.database).transaction('outbox').store.index('document');
-    const entries: OutboxEntry[] = [];
-    for await (const cursor of index.iterate(IDBKeyRange.only([this.person, documentId]))) {
-      entries.push({ key: cursor.primaryKey, update: cursor.value.update });
-    }
-    return entries;
+    const { keys, kept } = await this.transact('readonly', (store) => {
+      const index = store.index('document');
+      const range = [this.person, documentId];
+      return { keys: index.getAllKeys(range), kept: index.getAll(range) as IDBRequest<Kept[]> };
+    });
+    // both come in the order of their keys
+    return kept.result.map(({ update, aside = false }, at) => ({ key: keys.result[at] as number, update, aside }));
   }
 
   async add(documentId: string, update: Uint8Array): Promise<number> {
-    return (await this.database).add('outbox', { person: this.person, documentId, update });
+    const kept: Kept = { person: this.person, documentId, update };
+    const { result } = await this.transact('readwrite', (store) => store.add(kept));
+    return result as number;
   }
 
   async remove(keys: readonly number[]): Promise<void> {
-    const { store, done } = (await this.database).transaction('outbox', 'readwrite');
-    await Promise.all([...keys.map((key) => store.delete(key)), done]);
+    await this.transact('readwrite', (store) => keys.forEach((key) => store.delete(key)));
   }
 
-  /** Documents in which something of this person was left unsaved. */
+  async setAside(keys: readonly number[], aside: boolean): Promise<void> {
+    await this.transact('readwrite', (store) =>
+      keys.forEach((key) => {
+        const getting = store.get(key) as IDBRequest<Kept | undefined>;
+        getting.addEventListener('success', () => {
+          if (getting.result) store.put({ ...getting.result, aside }, key);
+        });
+      }),
+    );
+  }
+
+  /** Documents in which something of this person was left that is still to be pushed. */
   async documents(): Promise<readonly string[]> {
-    const kept = await (await this.database).getAllFromIndex('outbox', 'person', this.person);
-    return [...new Set(kept.map(({ documentId }) => documentId))];
+    const { result } = await this.transact(
+      'readonly',
+      (store) => store.index('person').getAll(this.person) as IDBRequest<Kept[]>,
+    );
+    return [...new Set(result.filter(({ aside }) => !aside).map(({ documentId }) => documentId))];
   }
 
   async close(): Promise<void> {
     (await this.database).close();
+  }
+
+  /** Asks what `ask` asks in one transaction, and gives its requests back once that is whole. */
+  private async transact<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => T): Promise<T> {
+    const transaction = (await this.database).transaction('outbox', mode);
+    const asked = ask(transaction.objectStore('outbox'));
+    await new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('abort', () => reject(transaction.error));
+    });
+    return asked;
   }
 }

@@ -11,6 +11,7 @@ export class OpenDocument {
   #status = $state.raw<ReplicaStatus>({ kind: 'opening' });
   #access = $state.raw<DocumentAccess | 'none'>('none');
   #presence = $state.raw<readonly DocumentPresence[]>([]);
+  #keptBack = $state.raw<readonly Uint8Array[]>([]);
 
   /** `release` is called once, when nobody needs it any more. */
   constructor(replica: Replica, release: () => void) {
@@ -50,6 +51,7 @@ export class OpenDocument {
       case 'saved':
       case 'saving':
         return status.kind;
+      case 'aside':
       case 'offline':
       case 'refused':
       case 'closed':
@@ -66,9 +68,24 @@ export class OpenDocument {
     this.#replica.setPresence(state);
   }
 
-  /** Gives up what was written here and cannot be saved, also on this device. */
-  discard(): void {
-    this.#replica.discard();
+  /** What the server did not take, as updates; `wordsKeptBack` reads from it what somebody wrote. */
+  get keptBack(): readonly Uint8Array[] {
+    return this.#keptBack;
+  }
+
+  /** What it held when it was opened, where something lies beside it that leans on this. */
+  get openedWith(): readonly Uint8Array[] {
+    return this.#replica.openedWith;
+  }
+
+  /** Sends once more what the server did not take. */
+  sendAgain(): void {
+    this.#replica.sendAgain();
+  }
+
+  /** Gives up what was written here and cannot be saved; resolves when it is gone from this device too. */
+  discard(): Promise<void> {
+    return this.#replica.discard();
   }
 
   /** Lets go of it; what is not saved yet is still pushed. */
@@ -81,5 +98,7 @@ export class OpenDocument {
     this.#status = this.#replica.status;
     this.#access = this.#replica.access;
     this.#presence = this.#replica.presence;
+    const { keptBack } = this.#replica;
+    if (keptBack.length > 0 || this.#keptBack.length > 0) this.#keptBack = keptBack;
   }
 }

@@ -11,6 +11,7 @@ const opened: LiveOutput<'document.open'> = {
   diff: [],
   stateVector: new Uint8Array([0]),
   position: 0,
+  onDisk: true,
   own: [7],
   sequence: 0,
   presence: [],

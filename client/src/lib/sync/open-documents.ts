@@ -72,6 +72,7 @@ export class OpenDocuments {
       load: (id) => this.#known().load(id),
       add: (id, update) => this.#known().add(id, update),
       remove: (keys) => this.#known().remove(keys),
+      setAside: (keys, aside) => this.#known().setAside(keys, aside),
     };
     const replica = new Replica(documentId, { link: this.#link, outbox, clock: browserClock, onChange });
     const held: Held = { replica, views };

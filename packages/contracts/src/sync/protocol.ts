@@ -68,6 +68,8 @@ export const documentMessages = {
       stateVector: bytes(syncBounds.document),
       /** Updates in the log. */
       position: z.int().min(0),
+      /** All of the diff is on disk, with nothing that is still on its way there. */
+      onDisk: z.boolean(),
       /** Frames this room has sent; the next `document.update` is one more. */
       sequence: z.int().min(0),
       presence: z.array(documentPresence),

@@ -23,12 +23,16 @@ class Unsaved {
   }
 }
 
-/** What was written here and not yet acknowledged, in order. Kept on the device too, until it is. */
+/**
+ * What was written here and not yet acknowledged, in order. Kept on the device too, until it is. What the server does not
+ * take is set aside: it stays on the device and waits for its writer, who sends it again or lets it go.
+ */
 export class Outgoing {
   private readonly documentId: string;
   private readonly outbox: Outbox;
   private readonly onKept: () => void;
   private readonly queue: Unsaved[] = [];
+  private aside: readonly Unsaved[] = [];
   private sending = 0;
   /** How many of the queue may go into one push. */
   private most = Infinity;
@@ -47,21 +51,37 @@ export class Outgoing {
     return this.sending > 0;
   }
 
+  /** What was set aside, in order. */
+  get refused(): readonly Uint8Array[] {
+    return this.aside.map(({ update }) => update);
+  }
+
+  /** What waits to be pushed, in order. */
+  get waiting(): readonly Uint8Array[] {
+    return this.queue.map(({ update }) => update);
+  }
+
   /** Everything unsaved survives a closed page. */
   get keptOnDevice(): boolean {
-    return this.queue.every(({ kept }) => kept);
+    return [...this.queue, ...this.aside].every(({ kept }) => kept);
   }
 
   /** Something is on this page only, because the browser forbids storage or has no room. */
   get deviceRefuses(): boolean {
-    return this.queue.some(({ refused }) => refused);
+    return [...this.queue, ...this.aside].some(({ refused }) => refused);
   }
 
-  /** Takes over what an earlier page left behind; answers it. */
+  /** Takes over what an earlier page left behind; answers what of it is to be pushed. */
   async recover(): Promise<readonly Uint8Array[]> {
     const entries = await this.outbox.load(this.documentId).catch(() => []);
-    this.queue.unshift(...entries.map(({ key, update }) => new Unsaved(update, Promise.resolve(key))));
-    return entries.map(({ update }) => update);
+    const recovered = entries.map(({ key, update, aside }) => ({
+      aside,
+      left: new Unsaved(update, Promise.resolve(key)),
+    }));
+    const waiting = recovered.filter(({ aside }) => !aside).map(({ left }) => left);
+    this.queue.unshift(...waiting);
+    this.aside = recovered.filter(({ aside }) => aside).map(({ left }) => left);
+    return waiting.map(({ update }) => update);
   }
 
   add(update: Uint8Array): void {
@@ -102,15 +122,49 @@ export class Outgoing {
     void this.forget(saved);
   }
 
-  /** Gives up what is unsaved, here and on the device. */
-  discard(): void {
-    this.sending = this.queue.length;
-    this.acknowledged();
+  /** The server will not take what waits: it stays here and on the device, and is not pushed by itself any more. */
+  setAside(): void {
+    const refused = this.queue.splice(0);
+    this.sending = 0;
+    this.aside = [...this.aside, ...refused];
+    void this.mark(refused, true);
+  }
+
+  /** Lets go of what was set aside and is part of the document after all: the server had taken it, and the answer got lost. */
+  forgetAside(isPart: (update: Uint8Array) => boolean): void {
+    const part = this.aside.filter(({ update }) => isPart(update));
+    if (part.length === 0) return;
+    this.aside = this.aside.filter((unsaved) => !part.includes(unsaved));
+    void this.forget(part);
+  }
+
+  /** What was set aside waits to be pushed again; answers it. */
+  takeBack(): readonly Uint8Array[] {
+    const back = this.aside;
+    this.aside = [];
+    this.queue.push(...back);
+    void this.mark(back, false);
+    return back.map(({ update }) => update);
+  }
+
+  /** Gives up what is unsaved and what was set aside; resolves when it is gone from the device too. */
+  discard(): Promise<void> {
+    const given = [...this.queue.splice(0), ...this.aside];
+    this.sending = 0;
+    this.aside = [];
+    return this.forget(given);
+  }
+
+  private async mark(some: readonly Unsaved[], aside: boolean): Promise<void> {
+    // where the mark cannot be kept, the next page pushes it once more, and hears the same answer
+    await this.outbox.setAside(await keysOf(some), aside).catch(() => undefined);
   }
 
   private async forget(saved: readonly Unsaved[]): Promise<void> {
-    const keys = (await Promise.all(saved.map(({ key }) => key))).filter((key) => key !== null);
     // a leftover is pushed once more at the next opening, where the server knows it already
-    await this.outbox.remove(keys).catch(() => undefined);
+    await this.outbox.remove(await keysOf(saved)).catch(() => undefined);
   }
 }
+
+const keysOf = async (some: readonly Unsaved[]): Promise<number[]> =>
+  (await Promise.all(some.map(({ key }) => key))).filter((key) => key !== null);

@@ -19,6 +19,8 @@ export interface DocumentLink {
 export interface OutboxEntry {
   readonly key: number;
   readonly update: Uint8Array;
+  /** The server did not take it; it is not pushed again before its writer says so. */
+  readonly aside: boolean;
 }
 
 /** Keeps what was written and not yet acknowledged on this device, for the person who wrote it. */
@@ -27,4 +29,6 @@ export interface Outbox {
   /** Resolves with a key once it is kept. */
   add(documentId: string, update: Uint8Array): Promise<number>;
   remove(keys: readonly number[]): Promise<void>;
+  /** Keeps these, but no longer to be pushed by themselves; or, with false, to be pushed again. */
+  setAside(keys: readonly number[], aside: boolean): Promise<void>;
 }

@@ -51,6 +51,7 @@ export class Replica {
   private own: ReadonlySet<number> = new Set();
   private end: { kind: 'refused'; code: ErrorCode } | { kind: 'closed'; reason: ClosedReason } | null = null;
   private leftovers: readonly Uint8Array[] = [];
+  private base: readonly Uint8Array[] = [];
   private started = false;
   private asking = false;
   private overdue = false;
@@ -80,13 +81,28 @@ export class Replica {
   }
 
   get status(): ReplicaStatus {
-    const unsaved = this.outgoing.size > 0;
-    const { keptOnDevice, deviceRefuses } = this.outgoing;
+    const { size, refused, keptOnDevice, deviceRefuses } = this.outgoing;
+    const unsaved = size + refused.length > 0;
     const work = { unsaved, kept: keptOnDevice, ...(deviceRefuses && { deviceRefuses }) };
     if (this.end) return { ...this.end, ...work };
     if (this.state === 'opening') return { kind: 'opening' };
     if (this.state === 'away' || this.overdue) return { kind: 'offline', ...work };
-    return { kind: unsaved ? 'saving' : 'saved' };
+    if (size > 0) return { kind: 'saving' };
+    return unsaved ? { kind: 'aside', ...work } : { kind: 'saved' };
+  }
+
+  /**
+   * What the server did not take, as updates in order, oldest first; where the document has ended here, all that is not
+   * saved. `wordsKeptBack` reads from it what somebody wrote.
+   */
+  get keptBack(): readonly Uint8Array[] {
+    const { refused, waiting } = this.outgoing;
+    return this.end ? [...refused, ...waiting] : refused;
+  }
+
+  /** What the document held when it was opened; only where something lies beside it that leans on this. */
+  get openedWith(): readonly Uint8Array[] {
+    return this.base;
   }
 
   /** What may be done with `doc` now; `none` until it is here, and after it was taken away. */
@@ -160,11 +176,20 @@ export class Replica {
     this.onChange();
   }
 
-  /** Gives up what was written here and not saved, also on this device. */
-  discard(): void {
-    this.outgoing.discard();
+  /** Pushes once more what the server did not take; nothing happens before the document is here and may be written in. */
+  sendAgain(): void {
+    if (this.state !== 'live' || this.access !== 'write') return;
+    this.takeIn(this.outgoing.takeBack());
+    this.pump();
+    this.onChange();
+  }
+
+  /** Gives up what was written here and not saved; resolves when it is gone from this device too. */
+  discard(): Promise<void> {
+    const gone = this.outgoing.discard();
     this.overdue = false;
     this.onChange();
+    return gone;
   }
 
   /** Lets go of the document; whoever calls it has seen to it that nothing is unsaved, or leaves that to the outbox. */
@@ -193,12 +218,18 @@ export class Replica {
     });
   }
 
-  private opened({ access, clientId, own, diff, sequence, presence }: DocumentOutput<'document.open'>): void {
+  private opened({ access, clientId, own, diff, onDisk, sequence, presence }: DocumentOutput<'document.open'>): void {
     const again = this.state === 'live';
     this.own = new Set(own);
-    const news = [...diff, ...this.leftovers];
-    Y.transact(this.doc, () => news.forEach((update) => Y.applyUpdate(this.doc, update)), 'server', false);
+    // who may only read now sees what the others see; what they left here is theirs to copy, or to send when they may
+    if (access === 'read' && this.leftovers.length > 0) this.outgoing.setAside();
+    this.takeIn(access === 'read' ? diff : [...diff, ...this.leftovers]);
     this.leftovers = [];
+    // a page that came with nothing is given all that the server has
+    if (this.clientId === undefined && this.outgoing.refused.length > 0) {
+      this.base = diff;
+      if (onDisk) void this.letGoOfTaken();
+    }
     this.clientId = clientId;
     this.doc.clientID = clientId;
     this.rights = access;
@@ -210,6 +241,19 @@ export class Replica {
     }
     this.pump();
     this.checkForGaps();
+    this.onChange();
+  }
+
+  /** Into the document, not as something that is written here now. */
+  private takeIn(updates: readonly Uint8Array[]): void {
+    Y.transact(this.doc, () => updates.forEach((update) => Y.applyUpdate(this.doc, update)), 'server', false);
+  }
+
+  /** What was set aside may be on the server's disk after all. Seldom needed, and so not loaded with the page. */
+  private async letGoOfTaken(): Promise<void> {
+    const words = await import('../words/part-of.ts').catch(() => null);
+    if (!words) return;
+    this.outgoing.forgetAside(words.partOf(this.base));
     this.onChange();
   }
 
@@ -232,7 +276,10 @@ export class Replica {
       else if (passing.includes(reply.problem.code)) {
         this.notTaken();
         this.later(() => this.open());
-      } else this.refused(reply.problem.code);
+      } else {
+        this.outgoing.setAside();
+        this.refused(reply.problem.code);
+      }
     });
   }
 

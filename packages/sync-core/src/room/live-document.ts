@@ -21,7 +21,7 @@ export interface LiveDocumentPorts {
   readonly meter: Meter;
 }
 
-type Opened = Pick<DocumentOutput<'document.open'>, 'diff' | 'stateVector' | 'position' | 'sequence'>;
+type Opened = Pick<DocumentOutput<'document.open'>, 'diff' | 'stateVector' | 'position' | 'onDisk' | 'sequence'>;
 
 /** Whatever the log or another process has passed a guard before. */
 const anyone: Writer = { granted: { has: () => true } as unknown as ReadonlySet<number>, rules: () => null };
@@ -79,6 +79,7 @@ export class LiveDocument {
       diff: this.content.since(known),
       stateVector: encodeStateVector(this.content.stateVector),
       position: this.position,
+      onDisk: !this.busy,
       sequence: this.frames.sequence,
     };
   }

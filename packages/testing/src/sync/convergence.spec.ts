@@ -53,6 +53,14 @@ const nobodyLies = async (world: SyncWorld): Promise<void> => {
   }
 };
 
+/** The right to write ends, or comes back. */
+const turn = (world: SyncWorld, { person }: WorldClient): void => {
+  const before = world.access;
+  const now = before(person) === 'write' ? 'read' : 'write';
+  world.access = (asked) => (asked === person ? now : before(asked));
+  void world.rooms.reconsider(world.documentId);
+};
+
 const step = async (random: SeededRandom, world: SyncWorld): Promise<void> => {
   const client = random.pick(world.clients);
   const chance = random.next();
@@ -68,11 +76,15 @@ const step = async (random: SeededRandom, world: SyncWorld): Promise<void> => {
   else if (chance < 0.991) await client.reload();
   else if (chance < 0.994) await world.log.compact(world.documentId);
   else if (chance < 0.996) world.crash();
+  else if (chance < 0.998) turn(world, client);
+  else client.replica.sendAgain();
   await world.settle();
 };
 
 const heal = async (world: SyncWorld): Promise<number> => {
   world.fate = () => 'arrives';
+  world.access = () => 'write';
+  await world.rooms.reconsider(world.documentId);
   // both ends of a line that fell silent notice by their heartbeat
   for (const client of world.clients) if (client.pair?.silent) client.disconnect();
   for (const client of world.clients) await client.connect();
@@ -84,13 +96,18 @@ const heal = async (world: SyncWorld): Promise<number> => {
       others.every((other) => other === one) && world.clients.every(({ replica }) => replica.status.kind === 'saved')
     );
   };
-  for (await world.flush(); !whole() && clock.now() - healedAt < 60_000; await world.flush()) clock.advance(100);
+  for (await world.flush(); !whole() && clock.now() - healedAt < 60_000; await world.flush()) {
+    // whose words came after the right to write had ended begins anew, finds them, and sends them again
+    for (const client of world.clients) if (client.replica.status.kind === 'refused') await client.reload();
+    for (const { replica } of world.clients) replica.sendAgain();
+    clock.advance(100);
+  }
   return clock.now() - healedAt;
 };
 
 describe('clients of one document', () => {
   for (let seed = first; seed < first + runs; seed++) {
-    it(`agree after lost, doubled and late frames, silent lines, cuts, reloads and a killed server (seed ${seed})`, async () => {
+    it(`agree after lost, doubled and late frames, silent lines, cuts, reloads, ended rights and a killed server (seed ${seed})`, async () => {
       const random = new SeededRandom(seed);
       const world = new SyncWorld(random.uuid());
       for (let count = 0; count < CLIENTS; count++) {
@@ -106,6 +123,8 @@ describe('clients of one document', () => {
       }
       expect(await heal(world)).toBeLessThan(HEALS_WITHIN);
       const kept = await onDisk(world);
+      // nothing that anybody wrote is lost, also where it was refused at first
+      expect(new Board(kept).toJSON()).toEqual(new Board(world.written).toJSON());
       for (const { replica, outbox } of world.clients) {
         expect(new Board(replica.doc).toJSON()).toEqual(new Board(kept).toJSON());
         expect(Y.encodeStateVector(replica.doc)).toHaveLength(Y.encodeStateVector(kept).length);

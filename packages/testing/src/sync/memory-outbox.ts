@@ -14,7 +14,7 @@ export class MemoryOutbox implements Outbox {
   }
 
   async add(documentId: string, update: Uint8Array): Promise<number> {
-    this.entries.push({ documentId, update, key: ++this.last });
+    this.entries.push({ documentId, update, key: ++this.last, aside: false });
     return this.last;
   }
 
@@ -23,5 +23,10 @@ export class MemoryOutbox implements Outbox {
       const at = this.entries.findIndex((entry) => entry.key === key);
       if (at >= 0) this.entries.splice(at, 1);
     }
+  }
+
+  async setAside(keys: readonly number[], aside: boolean): Promise<void> {
+    for (const [at, entry] of this.entries.entries())
+      if (keys.includes(entry.key)) this.entries[at] = { ...entry, aside };
   }
 }

@@ -9,6 +9,7 @@ import type {
 } from '@inrol/contracts/sync';
 import { alone, type DocumentRules, type DocumentSocket, type Outcome, Rooms, uncounted } from '@inrol/sync-core';
 import { type DocumentLink, Replica } from '@inrol/sync-core/replica';
+import * as Y from 'yjs';
 import { ManualClock } from './manual-clock.ts';
 import { MemoryGrants } from './memory-grants.ts';
 import { MemoryLog } from './memory-log.ts';
@@ -79,7 +80,11 @@ export class WorldClient {
       ask: (name, input, answer) => pair()?.ask(name, input, answer),
       tell: (name, input) => pair()?.tell(name, input),
     };
-    return new Replica(this.world.documentId, { link, outbox: this.outbox, clock: this.world.clock });
+    const replica = new Replica(this.world.documentId, { link, outbox: this.outbox, clock: this.world.clock });
+    replica.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+      if (local) Y.applyUpdate(this.world.written, update);
+    });
+    return replica;
   }
 }
 
@@ -89,6 +94,8 @@ export class SyncWorld {
   readonly clock = new ManualClock();
   readonly log = new MemoryLog({ commitByHand: true });
   readonly clients: WorldClient[] = [];
+  /** All that anybody ever wrote on any page, whatever became of it. */
+  readonly written = new Y.Doc();
   /** What becomes of messages; everything arrives unless a test says otherwise. */
   fate: () => Fate = () => 'arrives';
   /** What the gate says; everybody may write unless a test says otherwise. */
@@ -158,7 +165,7 @@ export class SyncWorld {
   }
 
   private newServer(): Rooms<PersonKey> {
-    return new Rooms<PersonKey>({
+    const rooms: Rooms<PersonKey> = new Rooms<PersonKey>({
       log: this.log,
       grants: this.grants,
       clock: this.clock,
@@ -171,12 +178,15 @@ export class SyncWorld {
         },
       },
       broadcast: (name, payload, except) => {
+        // one that was killed says nothing more
+        if (rooms !== this.rooms) return;
         this.broadcasts.push({ name, except });
         for (const pair of this.pairs) {
           if (pair.socket.id !== except && pair.joined.has(payload.documentId)) pair.deliver(name, payload);
         }
       },
     });
+    return rooms;
   }
 
   private async answer(

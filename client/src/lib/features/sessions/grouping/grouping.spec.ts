@@ -35,7 +35,10 @@ beforeEach(() => {
     isOwn: () => false,
     status: { kind: 'saved' },
     setPresence: () => undefined,
-    discard: () => undefined,
+    keptBack: [],
+    openedWith: [],
+    sendAgain: () => undefined,
+    discard: async () => undefined,
   });
   undo = new BoardUndo(board);
   const room = { board, session: now, contentFor: () => board.content } as unknown as RoomState;

@@ -27,11 +27,17 @@ export interface BoardDocument {
   /** Null while it is not here yet. */
   readonly saving: Saving | null;
   /** `refused` and `closed` are for good: nothing more comes in or goes out. */
-  readonly status: { readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'refused' | 'closed' };
+  readonly status: { readonly kind: 'opening' | 'saved' | 'saving' | 'aside' | 'offline' | 'refused' | 'closed' };
   readonly presence: readonly DocumentPresence[];
   /** Whether what was written under this client id is of the person who uses this page. */
   isOwn(clientId: number): boolean;
   setPresence(state: PresenceState | null): void;
+  /** What the server did not take. */
+  readonly keptBack: readonly Uint8Array[];
+  /** What the document was opened with, where that lies beside it. */
+  readonly openedWith: readonly Uint8Array[];
+  /** Sends that once more. */
+  sendAgain(): void;
   /** Gives up what was written here and cannot be saved. */
-  discard(): void;
+  discard(): Promise<void>;
 }

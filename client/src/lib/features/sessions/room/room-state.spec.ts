@@ -49,7 +49,10 @@ const enter = (actor = tom) => {
       isOwn: () => false,
       status: { kind: 'saved' },
       setPresence: () => undefined,
-      discard: () => undefined,
+      keptBack: [],
+      openedWith: [],
+      sendAgain: () => undefined,
+      discard: async () => undefined,
     },
   });
   const leave = room.start();

@@ -124,18 +124,17 @@ export class RoomState {
     return this.#line.connected;
   }
 
-  /** Why this page cannot go on as it is: the server's reason, that the board did not take what was done, or that the session is no more. */
+  /** The board, where something of what was written on it was not taken. */
+  get keptBack(): BoardDocument | null {
+    return this.#document.keptBack.length > 0 ? this.#document : null;
+  }
+
+  /** Why this page cannot go on as it is: the server's reason, that the board here stands still, or that the session is no more. */
   get trouble(): { kind: 'page'; reason: string } | { kind: 'board' | 'dropped' } | null {
     if (this.#dropped) return { kind: 'dropped' };
     if (this.#line.problem) return { kind: 'page', reason: this.#line.problem.detail };
     const { kind } = this.#document.status;
     return kind === 'refused' || kind === 'closed' ? { kind: 'board' } : null;
-  }
-
-  /** Begins anew with what the server has; what it did not take is given up. */
-  beginAnew(): void {
-    if (this.trouble?.kind === 'board') this.#document.discard();
-    location.reload();
   }
 
   /** Where the room is; before the start nowhere. */
