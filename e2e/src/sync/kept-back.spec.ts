@@ -22,7 +22,7 @@ test.afterAll(async () => {
   await inrol.stop();
 });
 
-const REFUSED = 'Je laatste wijziging kon niet meer bewaard worden.';
+const REFUSED = 'Een deel van wat je deed is niet bewaard.';
 const TOO_LATE = 'Net te laat getekend';
 
 /** Ada draws the maps of her team, and reads them when she is not in it. */
