@@ -34,6 +34,8 @@ const notKept = new Set([
   'identity.invite',
   'identity.askPasswordReset',
   'identity.resetPassword',
+  'identity.eraseMe',
+  'identity.erasePerson',
   'sessions.putAnswer',
   'sessions.answerAgreement',
   'timeWorth.tellTimeWorth',

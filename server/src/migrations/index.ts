@@ -16,6 +16,7 @@ import { AddAppointments1795478623660 } from './1795478623660-add-appointments.t
 import { AddOwnTime1795492263679 } from './1795492263679-add-own-time.ts';
 import { AddSeries1795493983436 } from './1795493983436-add-series.ts';
 import { AddReactions1795496113051 } from './1795496113051-add-reactions.ts';
+import { AddOutcomeOwner1795496445123 } from './1795496445123-add-outcome-owner.ts';
 
 export const migrations = [
   First1795443951300,
@@ -35,4 +36,5 @@ export const migrations = [
   AddOwnTime1795492263679,
   AddSeries1795493983436,
   AddReactions1795496113051,
+  AddOutcomeOwner1795496445123,
 ];

@@ -66,6 +66,11 @@ const table = {
     nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
     en: 'This e-mail address and password do not belong together.',
   },
+  'password-wrong': {
+    status: 403,
+    nl: 'Dit is niet je wachtwoord. Probeer het nog eens.',
+    en: 'This is not your password. Please try again.',
+  },
   'too-many-tries': {
     status: 429,
     nl: 'Te vaak geprobeerd. Wacht een kwartier, of vraag een nieuwe link om je wachtwoord te kiezen.',
@@ -85,6 +90,11 @@ const table = {
     status: 409,
     nl: 'Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.',
     en: 'One admin always has to stay. Make somebody else admin first.',
+  },
+  'erase-elsewhere-too': {
+    status: 409,
+    nl: 'Deze persoon hoort ook bij een andere organisatie. Haal iemand hier uit de organisatie; wissen kan alleen de persoon zelf.',
+    en: 'This person belongs to another organisation too. Take them out of this one; only they themselves can erase their account.',
   },
   'member-elsewhere-too': {
     status: 409,

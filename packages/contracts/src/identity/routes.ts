@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { done, email, id, linkToken, locale, name, password } from '../bounds.ts';
 import { route } from '../route.ts';
+import { erasure, ownData } from './erasure.ts';
 import { invitation, madeLink, me, membershipRole } from './shapes.ts';
 
+/** A password that was chosen before, maybe by other rules. */
+const ownPassword = z.string().min(1).max(200);
 const newAccount = { name, email, password, locale };
 
 export const identityRoutes = {
@@ -21,6 +24,46 @@ export const identityRoutes = {
     summary: 'Change your own name or language',
     input: z.strictObject({ name: name.optional(), locale: locale.optional() }),
     output: me,
+  }),
+  ownData: route({
+    method: 'GET',
+    path: '/api/me/data',
+    access: 'account',
+    summary: 'Everything that is kept under your name, to take along',
+    input: z.strictObject({}),
+    output: ownData,
+  }),
+  ownErasure: route({
+    method: 'GET',
+    path: '/api/me/erasure',
+    access: 'account',
+    summary: 'What erasing yourself would do',
+    input: z.strictObject({}),
+    output: erasure,
+  }),
+  eraseMe: route({
+    method: 'POST',
+    path: '/api/me/erasure',
+    access: 'account',
+    summary: 'Erase yourself, with your password: your name and address go everywhere, for good',
+    input: z.strictObject({ password: ownPassword }),
+    output: done,
+  }),
+  erasureOfPerson: route({
+    method: 'GET',
+    path: '/api/organisations/:organisationId/people/:accountId/erasure',
+    access: 'admin',
+    summary: 'What erasing somebody would do',
+    input: z.strictObject({ organisationId: id, accountId: id }),
+    output: erasure,
+  }),
+  erasePerson: route({
+    method: 'POST',
+    path: '/api/organisations/:organisationId/people/:accountId/erasure',
+    access: 'admin',
+    summary: 'Erase somebody who left, with your own password; only of somebody who belongs to no other organisation',
+    input: z.strictObject({ organisationId: id, accountId: id, password: ownPassword }),
+    output: done,
   }),
   setup: route({
     method: 'POST',
@@ -48,7 +91,7 @@ export const identityRoutes = {
     path: '/api/sign-in',
     access: 'public',
     summary: 'Sign in with e-mail and password',
-    input: z.strictObject({ email, password: z.string().min(1).max(200) }),
+    input: z.strictObject({ email, password: ownPassword }),
     output: me,
   }),
   signOut: route({

@@ -228,6 +228,21 @@ describe('what changes after the invitation', () => {
     expect(to(aya, mails).text).toContain('‘Toch anders’ is veranderd');
   });
 
+  it('is nothing for who was erased, who could take along what they were asked for', async () => {
+    const session = await invited();
+    const eva = await oever.person('Eva Noord', north);
+    await mailsAfter(1, () => invite(session));
+    const { things } = await eva.browser.call(identityRoutes.ownData, {});
+    expect(things).toMatchObject([{ kind: 'invitation', in: session.title, at: expect.any(String) }]);
+    itIs(20);
+    await aya.browser.call(sessionRoutes.updateSession, { ...on(session), title: 'Anders' });
+    await eva.browser.call(identityRoutes.eraseMe, { password: 'een goed lang wachtwoord' });
+    const kept = 'SELECT 1 FROM appointment_invitee WHERE "accountId" = $1';
+    expect(await inrol.database.manager.query(kept, [eva.accountId])).toEqual([]);
+    itIs(40);
+    expect(new Set((await mailsAfter(2)).flatMap((mail) => mail.to))).toEqual(new Set([aya.email, bob.email]));
+  });
+
   it('is told when the session falls, or is closed before anybody began', async () => {
     const dropped = await invited();
     itIs(20);

@@ -33,6 +33,11 @@ export class AppointmentsRepository {
     return this.invitees.findBy({ appointmentId: In([...appointmentIds]) });
   }
 
+  /** Everything that somebody was asked for. */
+  inviteesWith(accountId: string): Promise<InviteeEntity[]> {
+    return this.invitees.findBy({ accountId });
+  }
+
   /** Leaves who was asked already as they are. */
   async addInvitees(invitees: readonly InviteeEntity[]): Promise<void> {
     await this.invitees

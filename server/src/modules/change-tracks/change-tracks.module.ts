@@ -15,6 +15,7 @@ import { TrackCoverEntity } from './track-cover.entity.ts';
 import { TrackCoversRepository } from './track-covers.repository.ts';
 import { TrackCoversService } from './track-covers.service.ts';
 import { TrackPeople } from './track-people.ts';
+import { TrackTraces } from './track-traces.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChangeTrackEntity, CohortEntity, LearningQuestionEntity, TrackCoverEntity])],
@@ -29,6 +30,7 @@ import { TrackPeople } from './track-people.ts';
     TrackCoversRepository,
     TrackCoversService,
     TrackPeople,
+    TrackTraces,
   ],
   exports: [ChangeTracksService, LearningQuestionsService, TrackCoversService],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ArrayContains, In } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { ChangeTrackEntity } from './change-track.entity.ts';
 
@@ -16,6 +17,15 @@ export class ChangeTracksRepository {
 
   one(organisationId: string, id: string): Promise<ChangeTrackEntity | null> {
     return this.tracks.findOneBy({ organisationId, id });
+  }
+
+  /** In every organisation, oldest first. */
+  facilitatedBy(accountId: string): Promise<ChangeTrackEntity[]> {
+    return this.tracks.find({ where: { facilitatorIds: ArrayContains([accountId]) }, order: { createdAt: 'ASC' } });
+  }
+
+  withIds(ids: readonly string[]): Promise<ChangeTrackEntity[]> {
+    return this.tracks.findBy({ id: In([...ids]) });
   }
 
   /** Holds the track, so that two changes come one after the other. */

@@ -23,6 +23,11 @@ export class TrackCoversRepository {
     });
   }
 
+  /** All that somebody was ever asked, in every organisation. */
+  allOf(sponsorId: string): Promise<TrackCoverEntity[]> {
+    return this.covers.find({ where: { sponsorId }, order: { askedAt: 'ASC', id: 'ASC' } });
+  }
+
   async insert(cover: TrackCoverEntity): Promise<void> {
     await this.covers.insert(cover);
   }

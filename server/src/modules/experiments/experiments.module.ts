@@ -5,6 +5,7 @@ import { AdoptExperimentAsPractice } from './adopt-experiment-as-practice.ts';
 import { DecideExperiment } from './decide-experiment.ts';
 import { ExperimentReader } from './experiment-reader.ts';
 import { ExperimentTeams } from './experiment-teams.ts';
+import { ExperimentTraces } from './experiment-traces.ts';
 import { ExperimentEntity } from './experiment.entity.ts';
 import { ExperimentsController } from './experiments.controller.ts';
 import { ExperimentsRepository } from './experiments.repository.ts';
@@ -20,6 +21,7 @@ import { ObservationEntity } from './observation.entity.ts';
     AdoptExperimentAsPractice,
     DecideExperiment,
     ExperimentReader,
+    ExperimentTraces,
     ExperimentsRepository,
     ExperimentsService,
     { provide: TeamOfExperiment, useClass: ExperimentTeams },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { ExperimentEntity } from './experiment.entity.ts';
 import { ObservationEntity } from './observation.entity.ts';
@@ -56,6 +57,15 @@ export class ExperimentsRepository {
       where: { organisationId, experimentId },
       order: { on: 'ASC', at: 'ASC' },
     });
+  }
+
+  /** In every organisation, oldest first. */
+  observationsBy(accountId: string): Promise<ObservationEntity[]> {
+    return this.observations.find({ where: { accountId }, order: { at: 'ASC' } });
+  }
+
+  withIds(ids: readonly string[]): Promise<ExperimentEntity[]> {
+    return this.experiments.findBy({ id: In([...ids]) });
   }
 
   async insertObservation(observation: ObservationEntity): Promise<void> {

@@ -4,6 +4,7 @@ import { PracticesModule } from '../practices/index.ts';
 import { AnswersService } from './answers.service.ts';
 import { ObstacleEntity } from './obstacle.entity.ts';
 import { ObstacleStayEntity } from './obstacle-stay.entity.ts';
+import { ObstacleTraces } from './obstacle-traces.ts';
 import { ObstacleVerdictEntity } from './obstacle-verdict.entity.ts';
 import { ObstaclesController } from './obstacles.controller.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
@@ -16,7 +17,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
     PracticesModule,
   ],
   controllers: [ObstaclesController],
-  providers: [AnswersService, ObstaclesRepository, ObstaclesService],
+  providers: [AnswersService, ObstacleTraces, ObstaclesRepository, ObstaclesService],
   exports: [AnswersService, ObstaclesService],
 })
 export class FeedbackLoopsModule {}

@@ -37,6 +37,19 @@ export class ObstaclesRepository {
     return (await this.database.of(ObstacleEntity).findOne({ where, lock: { mode: 'pessimistic_write' } })) !== null;
   }
 
+  /** What somebody raised under their own name, in every organisation, oldest first. */
+  raisedBy(raisedById: string): Promise<ObstacleEntity[]> {
+    return this.database.of(ObstacleEntity).find({ where: { raisedById }, order: { createdAt: 'ASC' } });
+  }
+
+  answeredBy(answeredById: string): Promise<ObstacleStayEntity[]> {
+    return this.database.of(ObstacleStayEntity).find({ where: { answeredById }, order: { answeredAt: 'ASC' } });
+  }
+
+  withIds(ids: readonly string[]): Promise<ObstacleEntity[]> {
+    return this.database.of(ObstacleEntity).findBy({ id: In([...ids]) });
+  }
+
   async insert(obstacle: ObstacleEntity): Promise<void> {
     await this.database.of(ObstacleEntity).insert(obstacle);
   }

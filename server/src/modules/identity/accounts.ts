@@ -3,9 +3,11 @@ import type { Locale } from '@inrol/contracts';
 import type { Account } from '@inrol/contracts/identity';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
+import { found } from '../../platform/errors/index.ts';
 import type { AccountEntity } from './account.entity.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { Passwords } from './passwords.ts';
+import { newToken } from './token.ts';
 
 export interface NewAccount {
   readonly name: string;
@@ -13,6 +15,9 @@ export interface NewAccount {
   readonly password: string;
   readonly locale: Locale;
 }
+
+/** What everybody is called who was erased. */
+const formerly: Readonly<Record<Locale, string>> = { nl: 'Oud-collega', en: 'Former colleague' };
 
 const shown = ({ id, name, email, locale }: AccountEntity): Account => ({
   id,
@@ -72,6 +77,25 @@ export class Accounts {
     await this.repository.update(id, {
       passwordHash: await this.passwords.hash(password),
     });
+  }
+
+  /** When somebody came. */
+  async since(id: string): Promise<Date> {
+    return found(await this.repository.byId(id)).createdAt;
+  }
+
+  /** Who keeps their account here has these words in the place of their name. */
+  calledAfterErasing({ locale }: Pick<Account, 'locale'>): string {
+    return formerly[locale];
+  }
+
+  /**
+   * Puts nobody in the place of a person: whatever refers to this account has no name, no address and no way in any more. The
+   * row stays, so that what a team did together stays whole.
+   */
+  async erase({ id, locale }: Account): Promise<void> {
+    const passwordHash = await this.passwords.hash(newToken());
+    await this.repository.update(id, { name: formerly[locale], email: `${id}@erased.invalid`, passwordHash });
   }
 
   async change(id: string, change: { name?: string | undefined; locale?: Locale | undefined }): Promise<void> {

@@ -20,6 +20,7 @@ import { PasswordMail } from './password-mail.ts';
 import { Passwords } from './passwords.ts';
 import { RecognisedBrowsers } from './recognised-browsers.ts';
 import { SignInTries } from './sign-in-tries.ts';
+import { Traces } from './traces.ts';
 import { WhoIs } from './who-is.ts';
 
 @Global()
@@ -41,6 +42,7 @@ import { WhoIs } from './who-is.ts';
     Passwords,
     RecognisedBrowsers,
     SignInTries,
+    Traces,
     WhoIs,
     { provide: Authenticator, useExisting: WhoIs },
   ],
@@ -53,6 +55,7 @@ import { WhoIs } from './who-is.ts';
     IdentityService,
     OneTimeLinks,
     PasswordMail,
+    Traces,
     WhoIs,
   ],
 })

@@ -44,6 +44,13 @@ export class IdentityService {
     return account;
   }
 
+  /** Proves once more who it is, for what cannot be undone. Refuses with `password-wrong` or `too-many-tries`. */
+  async confirm({ email }: Pick<Account, 'email'>, password: string): Promise<void> {
+    await this.tries.count(email);
+    if (!(await this.accounts.withPassword(email, password))) throw new Refusal('password-wrong');
+    await this.tries.forget(email);
+  }
+
   /** Opens a session for an account that has just proved who it is. */
   async open(accountId: string): Promise<SignedIn> {
     return {

@@ -6,4 +6,6 @@ export { IdentityModule } from './identity.module.ts';
 export { IdentityService, type SignedIn } from './identity.service.ts';
 export { Memberships } from './memberships.ts';
 export { OneTimeLinks } from './one-time-links.ts';
+export { BrowserSessions } from './browser-sessions.ts';
+export { type KeepsTraces, type Leaving, Traces } from './traces.ts';
 export { PasswordMail } from './password-mail.ts';

@@ -42,6 +42,11 @@ export class OneTimeLinksRepository {
     await this.links.delete({ purpose, accountId });
   }
 
+  async deleteOfPerson(accountId: string, email: string): Promise<void> {
+    const ofPerson = `"accountId" = :accountId OR lower(invites ->> 'email') = :email`;
+    await this.links.createQueryBuilder().delete().where(ofPerson, { accountId, email }).execute();
+  }
+
   async deleteAll(purpose: LinkPurpose): Promise<void> {
     await this.links.delete({ purpose });
   }

@@ -61,6 +61,11 @@ export class OneTimeLinks {
     await this.repository.deleteOfAccount(purpose, accountId);
   }
 
+  /** Every link that is kept with somebody, or with their address. */
+  async forget(accountId: string, email: string): Promise<void> {
+    await this.repository.deleteOfPerson(accountId, email);
+  }
+
   async drop(purpose: LinkPurpose): Promise<void> {
     await this.repository.deleteAll(purpose);
   }

@@ -14,6 +14,11 @@ export class MethodsRepository {
     return this.methods.find({ where: { organisationId }, order: { createdAt: 'ASC' } });
   }
 
+  /** In every organisation, oldest first. */
+  madeBy(makerId: string): Promise<MethodEntity[]> {
+    return this.methods.find({ where: { makerId }, order: { createdAt: 'ASC' } });
+  }
+
   count(organisationId: string): Promise<number> {
     return this.methods.countBy({ organisationId });
   }

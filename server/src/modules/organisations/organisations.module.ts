@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Memberships } from '../identity/index.ts';
+import { ErasureController } from './erasure.controller.ts';
+import { ErasureService } from './erasure.service.ts';
 import { GoalEntity } from './goal.entity.ts';
 import { GoalsRepository } from './goals.repository.ts';
 import { GoalsService } from './goals.service.ts';
+import { Heirs } from './heirs.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipsRepository } from './memberships.repository.ts';
@@ -23,10 +26,12 @@ import { WayInController } from './way-in.controller.ts';
   imports: [
     TypeOrmModule.forFeature([GoalEntity, MembershipEntity, OrganisationEntity, TeamEntity, TeamMembershipEntity]),
   ],
-  controllers: [OrganisationsController, WayInController],
+  controllers: [ErasureController, OrganisationsController, WayInController],
   providers: [
+    ErasureService,
     GoalsRepository,
     GoalsService,
+    Heirs,
     InvitationsService,
     MembershipsRepository,
     OrganisationsRepository,
@@ -37,6 +42,6 @@ import { WayInController } from './way-in.controller.ts';
     TeamsService,
     { provide: Memberships, useExisting: OrganisationsService },
   ],
-  exports: [GoalsService, Memberships, OrganisationsService, PeopleService, SetupLinks, TeamsService],
+  exports: [GoalsService, Heirs, Memberships, OrganisationsService, PeopleService, SetupLinks, TeamsService],
 })
 export class OrganisationsModule {}

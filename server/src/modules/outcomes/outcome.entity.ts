@@ -1,3 +1,4 @@
+import type { PersonKey } from '@inrol/contracts/sync';
 import type { Origin } from '@inrol/contracts/experiments';
 import type { OutcomeKind } from '@inrol/contracts/outcomes';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -32,8 +33,14 @@ export class OutcomeEntity {
   @Column('jsonb', { nullable: true })
   origin: Origin | null;
 
+  /** In words, of somebody who is not known here. */
   @Column('text', { nullable: true })
   owner: string | null;
+
+  /** Of somebody who is: their name is read where it is kept. */
+  @Index()
+  @Column('text', { nullable: true })
+  ownerKey: PersonKey | null;
 
   @Column('date', { nullable: true })
   dueOn: string | null;

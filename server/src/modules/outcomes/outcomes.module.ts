@@ -7,6 +7,8 @@ import { PracticesModule } from '../practices/index.ts';
 import { SessionsModule } from '../sessions/index.ts';
 import { CarryOver } from './carry-over.ts';
 import { OutcomeEntity } from './outcome.entity.ts';
+import { OutcomeOwners } from './outcome-owners.ts';
+import { OutcomeTraces } from './outcome-traces.ts';
 import { OutcomeMakers } from './outcome-makers.ts';
 import { OutcomesController } from './outcomes.controller.ts';
 import { OutcomesRepository } from './outcomes.repository.ts';
@@ -23,7 +25,15 @@ import { ReportService } from './report.service.ts';
     SessionsModule,
   ],
   controllers: [OutcomesController],
-  providers: [CarryOver, OutcomeMakers, OutcomesRepository, OutcomesService, ReportService],
+  providers: [
+    CarryOver,
+    OutcomeMakers,
+    OutcomeOwners,
+    OutcomeTraces,
+    OutcomesRepository,
+    OutcomesService,
+    ReportService,
+  ],
   exports: [OutcomesService],
 })
 export class OutcomesModule {}

@@ -1,5 +1,6 @@
+import type { PersonKey } from '@inrol/contracts/sync';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Raw } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { OutcomeEntity } from './outcome.entity.ts';
 
@@ -35,6 +36,20 @@ export class OutcomesRepository {
       .returning('id')
       .execute();
     return (raw as unknown[]).length > 0;
+  }
+
+  /** In every organisation, oldest first. */
+  ownedBy(ownerKey: PersonKey): Promise<OutcomeEntity[]> {
+    return this.outcomes.find({ where: { ownerKey }, order: { createdAt: 'ASC' } });
+  }
+
+  /** Where an owner was written down by that name. */
+  async renameOwner(organisationIds: readonly string[], name: string, to: string): Promise<void> {
+    const place = {
+      organisationId: In([...organisationIds]),
+      owner: Raw((owner) => `lower(trim(${owner})) = :name`, { name: name.trim().toLowerCase() }),
+    };
+    await this.outcomes.update(place, { owner: to });
   }
 
   async setTarget(organisationId: string, id: string, targetId: string): Promise<void> {

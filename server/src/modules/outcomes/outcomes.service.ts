@@ -10,6 +10,7 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { TeamWorks } from '../practices/index.ts';
 import { SessionRecords, SessionRoom, SessionsService } from '../sessions/index.ts';
 import { OutcomeMakers } from './outcome-makers.ts';
+import { OutcomeOwners } from './outcome-owners.ts';
 import type { OutcomeEntity } from './outcome.entity.ts';
 import { OutcomesRepository } from './outcomes.repository.ts';
 
@@ -30,6 +31,7 @@ export class OutcomesService {
   constructor(
     private readonly repository: OutcomesRepository,
     private readonly makers: OutcomeMakers,
+    private readonly owners: OutcomeOwners,
     private readonly sessions: SessionsService,
     private readonly records: SessionRecords,
     private readonly room: SessionRoom,
@@ -44,13 +46,16 @@ export class OutcomesService {
   }
 
   async of({ organisationId, id }: Pick<Session, 'organisationId' | 'id'>): Promise<Outcome[]> {
-    return (await this.repository.ofSession(organisationId, id)).map(shown);
+    return this.shown(await this.repository.ofSession(organisationId, id));
   }
 
   /** Of these teams, oldest first. */
   async openAgreements(organisationId: string, teamIds: readonly string[]): Promise<OpenAgreement[]> {
     const rows = teamIds.length === 0 ? [] : await this.repository.openAgreements(organisationId, teamIds);
-    return rows.map(({ id, sessionId, title, owner, dueOn }) => ({ sessionId, outcomeId: id, title, owner, dueOn }));
+    const outcomes = await this.shown(rows);
+    return outcomes.map(({ id, title, owner, dueOn }, at) => ({
+      ...{ sessionId: rows[at]!.sessionId, outcomeId: id, title, owner, dueOn },
+    }));
   }
 
   /** The id is the maker's own, so that trying again never makes a second one. */
@@ -60,18 +65,20 @@ export class OutcomesService {
     insist(mayMakeOutcome(actor, session, await this.workOf(session)));
     const origin = input.origin && { sessionId, ...input.origin };
     if (origin && !(await this.records.holds(session, origin))) throw new Refusal('not-found');
+    const ownerKey = owner === null ? null : await this.owners.called(session, owner);
     await this.database.transaction(async () => {
       const isNew = await this.repository.insert({
         ...{ id: outcomeId, organisationId, sessionId, teamId: session.teamId },
-        ...{ kind, title, targetId: null, origin, owner, dueOn },
+        ...{ kind, title, targetId: null, origin, dueOn },
+        ...{ owner: ownerKey === null ? owner : null, ownerKey },
         ...{ kept: null, createdAt: this.clock.now() },
       });
       const targetId = isNew ? await this.makers.make(actor, session, { kind, title, origin, obstacleKind }) : null;
       if (targetId) await this.repository.setTarget(organisationId, outcomeId, targetId);
     });
-    const outcome = shown(found(await this.repository.one(organisationId, sessionId, outcomeId)));
+    const [outcome] = await this.shown([found(await this.repository.one(organisationId, sessionId, outcomeId))]);
     this.room.outcomes(sessionId);
-    return outcome;
+    return outcome!;
   }
 
   /** Says whether an agreement was kept, perhaps in the session after it: both rooms hear of it. */
@@ -84,7 +91,14 @@ export class OutcomesService {
     const ofTeam = await this.sessions.all(organisationId, { teamId: session.teamId });
     const going = ofTeam.filter(({ id, status }) => id !== sessionId && (status === 'open' || status === 'running'));
     for (const { id } of [session, ...going]) this.room.outcomes(id);
-    return shown({ ...row, kept });
+    const [outcome] = await this.shown([{ ...row, kept }]);
+    return outcome!;
+  }
+
+  /** With their owners as those are called now. */
+  private async shown(rows: readonly OutcomeEntity[]): Promise<Outcome[]> {
+    const names = await this.owners.named(rows.map(({ ownerKey }) => ownerKey));
+    return rows.map((row) => shown(row, names.get(row.ownerKey) ?? row.owner));
   }
 
   /** Whose work the outcomes of a session are: its team's, and that of who facilitates it. */
@@ -94,7 +108,10 @@ export class OutcomesService {
   }
 }
 
-const shown = ({ id, kind, title, targetId, origin, owner, dueOn, kept, createdAt }: OutcomeEntity): Outcome => ({
-  ...{ id, kind, title, targetId, origin, owner, dueOn, kept },
-  createdAt: createdAt.toISOString(),
-});
+const shown = (row: OutcomeEntity, owner: string | null): Outcome => {
+  const { id, kind, title, targetId, origin, dueOn, kept, createdAt } = row;
+  return {
+    ...{ id, kind, title, targetId, origin, owner, dueOn, kept },
+    createdAt: createdAt.toISOString(),
+  };
+};

@@ -5,6 +5,7 @@ import { SessionsModule } from '../sessions/index.ts';
 import { OwnExperiences } from './own-experiences.ts';
 import { PracticeMoments } from './practice-moments.ts';
 import { PracticeReader } from './practice-reader.ts';
+import { PracticeTraces } from './practice-traces.ts';
 import { PracticeCarrierEntity, PracticeEntity, PracticeVersionEntity } from './practice.entity.ts';
 import { PracticesController } from './practices.controller.ts';
 import { PracticesRepository } from './practices.repository.ts';
@@ -36,6 +37,7 @@ import { TeamWorks } from './team-works.ts';
     OwnExperiences,
     PracticeMoments,
     PracticeReader,
+    PracticeTraces,
     PracticesRepository,
     PracticesService,
     ProposalsRepository,

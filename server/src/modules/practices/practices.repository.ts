@@ -59,6 +59,19 @@ export class PracticesRepository {
     return this.carriers.findBy({ organisationId, practiceId });
   }
 
+  /** In every organisation. */
+  carriedBy(accountId: string): Promise<PracticeCarrierEntity[]> {
+    return this.carriers.findBy({ accountId });
+  }
+
+  withIds(ids: readonly string[]): Promise<PracticeEntity[]> {
+    return this.practices.find({ where: { id: In([...ids]) }, order: { createdAt: 'ASC' } });
+  }
+
+  async deleteCarrier(organisationId: string, practiceId: string, accountId: string): Promise<void> {
+    await this.carriers.delete({ organisationId, practiceId, accountId });
+  }
+
   async insertCarrier(carrier: PracticeCarrierEntity): Promise<void> {
     await this.carriers.insert(carrier);
   }

@@ -9,11 +9,11 @@ import {
 } from '@inrol/contracts/sessions';
 import { covered, coverSecret, uncover } from '@inrol/domain/blind-rights';
 import { Board } from '@inrol/sync-core/shapes';
-import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PinoLogger } from '../../platform/logging/logger.ts';
 import { Documents } from '../../sync/index.ts';
 import type { Browser } from '../../test/browser.ts';
+import { everyRow } from '../../test/every-row.ts';
 import { RoomBrowser } from '../../test/room-browser.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 import { AnonymousPhasesRepository } from './anonymous-phases.repository.ts';
@@ -98,22 +98,7 @@ const boardTexts = async () => (await boardNotes()).map(({ text }) => text).toSo
 const waiting = async () => (await inrol.app.get(AnonymousPhasesRepository).one(inPhase()))?.notes ?? [];
 
 /** Everything that is kept in the database, row for row, as text. */
-const wholeDatabase = async (): Promise<{ table: string; row: string }[]> => {
-  const source = inrol.app.get(DataSource);
-  const tables = await source.query<{ schema: string; name: string }[]>(
-    `SELECT table_schema AS schema, table_name AS name FROM information_schema.tables
-     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
-  );
-  const rows = await Promise.all(
-    tables.map(async ({ schema, name }) =>
-      (await source.query<{ row: string }[]>(`SELECT t::text AS row FROM "${schema}"."${name}" t`)).map(({ row }) => ({
-        table: name,
-        row,
-      })),
-    ),
-  );
-  return rows.flat();
-};
+const wholeDatabase = () => everyRow(inrol);
 
 beforeEach(async () => {
   session = await aya.browser.call(routes.createSession, {

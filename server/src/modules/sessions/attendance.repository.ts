@@ -16,6 +16,11 @@ export class AttendanceRepository {
     if (rows.length > 0) await this.attendance.upsert(rows, ['sessionId', 'person']);
   }
 
+  /** The sessions that somebody was in. */
+  async sessionsOf(person: PersonKey): Promise<string[]> {
+    return (await this.attendance.findBy({ person })).map(({ sessionId }) => sessionId);
+  }
+
   async of(organisationId: string, sessionId: string): Promise<PersonKey[]> {
     const rows = await this.attendance.findBy({ organisationId, sessionId });
     return rows.map((row) => row.person);

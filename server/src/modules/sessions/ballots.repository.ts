@@ -20,6 +20,15 @@ export class BallotsRepository {
     return this.ballots.findBy({ organisationId, sessionId, castBy });
   }
 
+  /** In every session that somebody was in. */
+  allBy(castBy: PersonKey): Promise<BallotEntity[]> {
+    return this.ballots.findBy({ castBy });
+  }
+
+  async deleteAllBy(castBy: PersonKey): Promise<void> {
+    await this.ballots.delete({ castBy });
+  }
+
   /** Of one phase that votes, or of one proposal. */
   ofVote(organisationId: string, voteId: string): Promise<BallotEntity[]> {
     return this.ballots.findBy({ organisationId, voteId });

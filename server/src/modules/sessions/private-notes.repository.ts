@@ -21,6 +21,15 @@ export class PrivateNotesRepository {
     return this.notes.find({ where: { organisationId, sessionId, writtenBy }, order: { createdAt: 'ASC' } });
   }
 
+  /** In every session that somebody was in. */
+  allBy(writtenBy: PersonKey): Promise<PrivateNoteEntity[]> {
+    return this.notes.find({ where: { writtenBy }, order: { createdAt: 'ASC' } });
+  }
+
+  async deleteAllBy(writtenBy: PersonKey): Promise<void> {
+    await this.notes.delete({ writtenBy });
+  }
+
   ofPhases({ organisationId, sessionId }: InSession, phaseIds: readonly string[]): Promise<PrivateNoteEntity[]> {
     return this.notes.findBy({ organisationId, sessionId, phaseId: In([...phaseIds]) });
   }

@@ -51,6 +51,7 @@ import { SessionGates } from './session-gates.ts';
 import { SessionRecords } from './session-records.ts';
 import { SessionRoom } from './session-room.ts';
 import { SessionSockets } from './session-sockets.ts';
+import { SessionTraces } from './session-traces.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsRepository } from './sessions.repository.ts';
@@ -126,6 +127,7 @@ import { WordsRepository } from './words.repository.ts';
     SessionRecords,
     SessionRoom,
     SessionSockets,
+    SessionTraces,
     Sessions,
     StandIns,
     SessionsRepository,

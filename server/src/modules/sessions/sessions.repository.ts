@@ -1,6 +1,6 @@
 import type { SessionStatus } from '@inrol/contracts/sessions';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, Not } from 'typeorm';
+import { ArrayContains, In, IsNull, LessThan, Not } from 'typeorm';
 import { Database } from '../../platform/database/index.ts';
 import { AnonymousPhaseEntity } from './anonymous-phase.entity.ts';
 import { AttendanceEntity } from './attendance.entity.ts';
@@ -85,6 +85,12 @@ export class SessionsRepository {
 
   withMap(organisationId: string, processMapId: string): Promise<SessionEntity[]> {
     return this.sessions.findBy({ organisationId, processMapId });
+  }
+
+  /** In every organisation, rehearsals aside, oldest first. */
+  facilitatedBy(accountId: string): Promise<SessionEntity[]> {
+    const where = { facilitatorIds: ArrayContains([accountId]), rehearsalOf: IsNull() };
+    return this.sessions.find({ where, order: { createdAt: 'ASC' } });
   }
 
   rehearsalsOf(organisationId: string, sessionId: string): Promise<SessionEntity[]> {

@@ -38,7 +38,9 @@ export class Mailer {
       await transport.sendMail({ from: mailFrom, ...mail, ...(icalEvent && { icalEvent }) });
       return true;
     } catch (error) {
-      this.logger.error('A mail was not taken by the SMTP server', error as Error);
+      // its message repeats to whom the mail was going
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      this.logger.error(`A mail was not taken by the SMTP server (${[code, responseCode].filter(Boolean).join(' ')})`);
       return false;
     }
   }
