@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { experimentRoutes } from '@inrol/contracts/experiments';
+import { organisationRoutes } from '@inrol/contracts/organisations';
 import { barriers } from '../support/barriers.ts';
 import { callAs, signInAs } from '../support/demo-people.ts';
 import { PASSWORD, Person } from '../support/people.ts';
@@ -19,9 +20,17 @@ test('somebody takes along what is kept of them and leaves for good; an admin er
   const jip = await Person.open(browser, demo, 'Jip Vertrekker', { width: 390 });
   const bas = await Person.open(browser, demo, 'Bas Weggegaan');
   for (const person of [jip, bas]) await invite(keeper, person, 'Team Noord');
-  const experiments = await callAs(jip.context.request, demo, experimentRoutes.experiments, { organisationId });
-  const running = experiments.find(({ status }) => status === 'running')!;
-  const seen = { organisationId, experimentId: running.id, on: '2026-03-03', text: 'Het scheelt een half uur' };
+  const teams = await callAs(jip.context.request, demo, organisationRoutes.teams, { organisationId });
+  const running = await callAs(jip.context.request, demo, experimentRoutes.createExperiment, {
+    ...{ organisationId, title: 'Samen bellen op maandag', trackId: null },
+    ...{ teamId: teams.find(({ name }) => name === 'Team Noord')!.id, expectation: 'Minder wachten' },
+    ...{ change: 'We bellen met zijn tweeën', forWhom: 'Gezinnen', boundary: 'Wie niet wil, hoeft niet' },
+    ...{ startsOn: '2026-03-01', endsOn: '2026-12-01' },
+  });
+  const at = { organisationId, experimentId: running.id };
+  for (const status of ['planned', 'running'] as const)
+    await callAs(jip.context.request, demo, experimentRoutes.moveExperiment, { ...at, status });
+  const seen = { ...at, on: '2026-03-03', text: 'Het scheelt een half uur' };
   await callAs(jip.context.request, demo, experimentRoutes.observe, seen);
 
   await jip.page.goto(`/${slug}/profile`);
