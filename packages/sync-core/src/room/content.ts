@@ -55,6 +55,7 @@ export class DocumentContent {
       entries.push(entry);
       if (entries.length < BRANCHES) return;
       entry = Y.mergeUpdates(entries);
+      this.tailBytes += entry.byteLength - entries.reduce((sum, { byteLength }) => sum + byteLength, 0);
       this.levels[level] = [];
     }
   }
