@@ -3,6 +3,9 @@ import type { Visit } from './dialect.ts';
 import { addNote, longestNote } from './note.ts';
 import type { Watch } from './watch.ts';
 
+/** So many notes of one writer; then the last is emptied and written anew, as a board takes no endless number of notes. */
+const MOST_NOTES = 25;
+
 interface Push {
   readonly at: number;
   /** The Yjs clock of this writer after it. */
@@ -36,6 +39,7 @@ export class BoardWriter {
   private readonly watch: Watch;
   private readonly newNote: () => Text;
   private text: Text;
+  private notes = 1;
   private readonly pushes: Push[] = [];
   private acknowledgedPushes = 0;
 
@@ -72,9 +76,15 @@ export class BoardWriter {
   }
 
   type(): void {
-    if (this.text.length === longestNote) this.text = this.newNote();
+    if (this.text.length === longestNote && this.notes < MOST_NOTES) {
+      this.notes++;
+      this.text = this.newNote();
+    }
     this.writtenAt.push(performance.now());
-    this.text.insert(this.text.length, 'x');
+    this.doc.transact(() => {
+      if (this.text.length === longestNote) this.text.delete(0, longestNote);
+      this.text.insert(this.text.length, 'x');
+    });
   }
 
   acknowledge(pushes: number): void {
