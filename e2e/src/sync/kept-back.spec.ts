@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { organisationRoutes } from '@inrol/contracts/organisations';
+import { protocolVersion } from '@inrol/contracts/sync';
 import { callAs } from '../support/demo-people.ts';
 import { Line } from '../support/line.ts';
 import { MapPage } from '../support/map-page.ts';
@@ -94,4 +95,39 @@ test('words that were refused go when their writer says so, and not before', asy
   await expect(told).toHaveCount(0);
   expect(await page.keptOnDevice()).toBe(0);
   await drawsForTheTeam(true);
+});
+
+test('a page of before a renewal is told to load again; what was written on it stays on the device, and arrives', async () => {
+  const map = await house.map();
+  const page = new MapPage(await context.newPage());
+  const line = await Line.of(page.page);
+  await page.goTo(map);
+  await page.begin('Melding lezen');
+  await page.saysSaved();
+
+  await line.cut();
+  await page.draw('Zonder lijn');
+  await page.saysUnsaved();
+  line.speaks(protocolVersion - 1);
+  line.mend();
+  const told = page.page.getByRole('alert').filter({ hasText: 'Inrol is vernieuwd. Laad de pagina opnieuw' });
+  await expect(told).toBeVisible({ timeout: 30_000 });
+  await page.draw('Na de vernieuwing');
+  await page.saysUnsaved();
+  await expect.poll(() => page.keptOnDevice()).toBeGreaterThan(1);
+  expect(await map.titles()).toEqual(['Melding lezen']);
+
+  line.speaks(null);
+  await told.getByRole('button', { name: 'Laad opnieuw' }).click();
+  await page.shows('Melding lezen', 'Zonder lijn', 'Na de vernieuwing');
+  await page.saysSaved();
+  await expect(told).toHaveCount(0);
+  expect(await map.titles()).toEqual(['Melding lezen', 'Na de vernieuwing', 'Zonder lijn']);
+  await expect.poll(() => page.keptOnDevice()).toBe(0);
+
+  const { session } = await house.session();
+  line.speaks(protocolVersion - 1);
+  await page.page.goto(`/${house.slug}/sessions/${session.id}`);
+  await expect(told.getByRole('button', { name: 'Laad opnieuw' })).toBeVisible();
+  await page.page.close();
 });
