@@ -76,6 +76,11 @@ export class AnonymousPhasesRepository {
     await this.phases.update({ organisationId, sessionId, phaseId }, { privateKey: null });
   }
 
+  /** Whether somebody has rights to write there. */
+  hasRights({ organisationId, sessionId, phaseId }: InPhase, person: PersonKey): Promise<boolean> {
+    return this.given.existsBy({ organisationId, sessionId, phaseId, person });
+  }
+
   /** What somebody had signed; notes it down where they had nothing yet. */
   async give({ organisationId, sessionId, phaseId }: InPhase, person: PersonKey, covers: string): Promise<string> {
     const row = { organisationId, sessionId, phaseId, person, covers };

@@ -1,11 +1,16 @@
 import type { Team } from '@inrol/contracts/organisations';
 import { insightRoutes } from '@inrol/contracts/insights';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
+import type { PersonKey } from '@inrol/contracts/sync';
 import { sessionRoutes as routes, timeWorthRoutes, type Session, type SessionCommand } from '@inrol/contracts/sessions';
+import { currentPhase, standingOf } from '@inrol/domain/sessions';
+import { methods } from '@inrol/methods';
+import { Board } from '@inrol/sync-core/shapes';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Clock } from '../../platform/clock/clock.ts';
+import { Documents } from '../../sync/index.ts';
 import { RoomBrowser } from '../../test/room-browser.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 
@@ -55,6 +60,11 @@ const room = async (session: Session): Promise<RoomBrowser> => {
 };
 const goTo = (session: Session, kind: Session['phases'][number]['kind']) =>
   command(session, { kind: 'go-to', phaseId: session.phases.find((phase) => phase.kind === kind)!.id });
+const boardOf = (boardId: string) =>
+  inrol.app.get(Documents).read(boardId, (document) => new Board(document).toJSON().notes);
+/** Who wrote on the shared board in the phase where the room is. */
+const writersOf = async (session: Session) =>
+  (await boardOf(session.boardId)).filter(({ phaseId }) => phaseId === session.currentPhaseId);
 /** How many rows there are of anything, anywhere; a rehearsal may change none of it. */
 const rows = async (): Promise<Record<string, number>> => {
   const database = inrol.app.get(DataSource);
@@ -91,6 +101,69 @@ describe('a rehearsal', () => {
       voters: 4,
       tally: expect.any(Array) as unknown,
     });
+  });
+
+  it.each(methods.map(({ key }) => key))('fills every phase of %s, turn by turn and vote by vote', async (key) => {
+    let { rehearsed: session } = await rehearsal(key);
+    const standIns = (await room(session)).people
+      .filter(({ name }) => name.includes('invaller'))
+      .map((one) => one.key as PersonKey);
+    for (const { id: phaseId } of session.phases) {
+      session = await command(session, { kind: 'go-to', phaseId });
+      const { voting, visibility, turns, columns, kind } = currentPhase(session)!;
+      const writers = new Set<string | null>(visibility === 'named' && turns.length === 0 ? standIns : []);
+      for (const { id: turnId } of turns) {
+        session = await command(session, { kind: 'go-to-turn', turnId });
+        for (const person of standIns)
+          if (visibility === 'named' && standingOf(session, person)!.writes) writers.add(person);
+      }
+      if (visibility === 'named')
+        expect(new Set((await writersOf(session)).map(({ author }) => author))).toEqual(writers);
+      if (voting?.kind === 'dilemma')
+        session = await command(session, {
+          ...{ kind: 'set-voting', phaseId },
+          voting: { kind: 'dilemma', a: 'Melden', b: 'Wachten' },
+        });
+      if (kind === 'decide') {
+        session = await command(session, { kind: 'propose', phaseId, title: 'We bellen eerst' });
+        const { id: proposalId } = currentPhase(session)!.proposals.at(-1)!;
+        session = await command(session, { kind: 'reveal-proposal', phaseId, proposalId });
+        expect(currentPhase(session)!.proposals.at(-1)).toMatchObject({ voters: 4 });
+      }
+      if (voting ?? visibility === 'private') session = await command(session, { kind: 'reveal', phaseId });
+      if (voting) expect(currentPhase(session)).toMatchObject({ voters: 4 });
+      if (visibility === 'private') expect(await writersOf(session)).toHaveLength(4 * Math.max(1, columns.length));
+    }
+  });
+
+  it('has notes that are nobody’s where a phase is anonymous, once', async () => {
+    const { rehearsed } = await rehearsal();
+    const { id: phaseId, columns } = rehearsed.phases.find(({ visibility }) => visibility === 'private')!;
+    let session = await command(rehearsed, { kind: 'edit-phase', phaseId, visibility: 'anonymous' });
+    session = await command(session, { kind: 'go-to', phaseId });
+    session = await command(session, { kind: 'start-timer', seconds: 60 });
+    session = await command(session, { kind: 'reveal', phaseId });
+    const notes = await writersOf(session);
+    expect(notes).toHaveLength(4 * columns.length);
+    expect(notes.every(({ author }) => author === null)).toBe(true);
+  });
+
+  it.each(['random', 'chosen'] as const)('has small groups that write and bring something back (%s)', async (way) => {
+    const { rehearsed } = await rehearsal('one-two-four-all');
+    await room(rehearsed);
+    const phaseId = rehearsed.phases.find(({ groups }) => groups !== null)!.id;
+    let session = await command(rehearsed, { kind: 'go-to', phaseId });
+    session = await command(session, { kind: 'form-groups', phaseId, size: 2, way });
+    session = await command(session, { kind: 'send-apart', phaseId, seconds: 60 });
+    const { groups } = session.breakouts.at(-1)!;
+    expect(groups.map(({ people }) => people.length)).toEqual([2, 2]);
+    for (const { boardId, chosen } of groups) {
+      expect(await boardOf(boardId)).toHaveLength(2);
+      expect(chosen).toHaveLength(1);
+    }
+    session = await command(session, { kind: 'call-back', phaseId });
+    const brought = (await writersOf(session)).filter(({ author }) => author?.startsWith('group:'));
+    expect(brought).toHaveLength(2);
   });
 
   it('has stand-ins in the roles, so that every turn can be seen', async () => {

@@ -79,8 +79,7 @@ export class RunSession {
     }
     // by now nobody can write any more where it comes from
     await this.carries.finish(after);
-    if (after.rehearsalOf !== null) await this.standIns.act(after);
-    return after;
+    return after.rehearsalOf === null ? after : this.standIns.act(after);
   }
 
   /** What begins and ends with the session itself. */

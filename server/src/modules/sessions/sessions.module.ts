@@ -56,6 +56,7 @@ import { SessionEntity } from './session.entity.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 import { SessionsService } from './sessions.service.ts';
+import { StandInWriting } from './stand-in-writing.ts';
 import { StandIns } from './stand-ins.ts';
 import { Sessions } from './sessions.ts';
 import { TimeWorthController } from './time-worth.controller.ts';
@@ -130,6 +131,7 @@ import { WordsRepository } from './words.repository.ts';
     SessionTraces,
     Sessions,
     StandIns,
+    StandInWriting,
     SessionsRepository,
     SessionsService,
     TimeWorthRepository,

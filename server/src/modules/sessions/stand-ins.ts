@@ -1,29 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import type { Ballot, Session, SessionPhase, SessionVoting } from '@inrol/contracts/sessions';
 import { guestActor, personKeyOf, type GuestActor } from '@inrol/domain';
 import {
   answersTo,
   asksReason,
+  breakoutOf,
   consentRound,
   contentOf,
   currentPhase,
+  groupOf,
   limitsOf,
   mayAnswerProposal,
+  mayChooseGroup,
   mayVote,
-  mayWriteInTurn,
-  mayWriteNote,
   phasesWithNotesFor,
   proposalOnTable,
   topicsOf,
 } from '@inrol/domain/sessions';
-import { Board } from '@inrol/sync-core/shapes';
 import { Injectable } from '@nestjs/common';
-import { Documents } from '../../sync/index.ts';
 import { Guests } from '../identity/index.ts';
 import { BallotsService } from './ballots.service.ts';
+import { BreakoutsService } from './breakouts.service.ts';
 import { OwnPartService } from './own-part.service.ts';
 import { SessionRecords } from './session-records.ts';
-import { standInNotes, standInReason } from './stand-in-words.ts';
+import { standInReason } from './stand-in-words.ts';
+import { StandInWriting } from './stand-in-writing.ts';
 
 /** Do in a rehearsal what people would do, by the same rules, so that whoever rehearses sees each phase filled. */
 @Injectable()
@@ -33,7 +33,8 @@ export class StandIns {
     private readonly own: OwnPartService,
     private readonly ballots: BallotsService,
     private readonly records: SessionRecords,
-    private readonly documents: Documents,
+    private readonly breakouts: BreakoutsService,
+    private readonly writing: StandInWriting,
   ) {}
 
   /** They take part as guests who have no browser; none outside a rehearsal. */
@@ -42,43 +43,25 @@ export class StandIns {
     return (await this.guests.ofSession(organisationId, id)).map(guestActor);
   }
 
-  /** Write and vote where that can be done now, and was not done yet. */
-  async act(session: Session): Promise<void> {
+  /** Go along to a small group, write and vote, where that can be done now and was not done yet. Gives the session as it is then. */
+  async act(session: Session): Promise<Session> {
     const phase = currentPhase(session);
-    if (!phase || session.status !== 'running') return;
+    if (!phase || session.status !== 'running') return session;
     for (const [index, standIn] of (await this.of(session)).entries()) {
-      if (mayWriteNote(standIn, session, phase.id).allowed) await this.writeInSilence(session, phase, standIn, index);
-      else if (phase.visibility === 'named') await this.writeOnBoard(session, phase, standIn, index);
+      session = await this.gather(session, standIn);
+      session = await this.writing.act(session, phase, standIn, index);
       await this.vote(session, phase, standIn, index);
     }
+    return session;
   }
 
-  private async writeInSilence(session: Session, phase: SessionPhase, standIn: GuestActor, index: number) {
-    const { notes } = await this.own.of(standIn, session.id);
-    if (phase.visibility === 'anonymous' || notes.some(({ phaseId }) => phaseId === phase.id)) return;
-    const place = { organisationId: session.organisationId, sessionId: session.id, phaseId: phase.id };
-    for (const [number, columnId] of columnsOf(phase).entries())
-      await this.own.writeNote(standIn, {
-        ...place,
-        noteId: randomUUID(),
-        columnId,
-        readFirst: phase.readFirst,
-        text: wordsOf(session, index + number * 3),
-      });
-  }
-
-  private async writeOnBoard(session: Session, phase: SessionPhase, standIn: GuestActor, index: number) {
-    if (!mayWriteInTurn(standIn, session).allowed) return;
-    const author = personKeyOf(standIn);
-    const { notes } = await this.records.boardOf(session);
-    if (notes.some((note) => note.phaseId === phase.id && note.author === author)) return;
-    const columns = columnsOf(phase);
-    const columnId = columns[index % columns.length] ?? null;
-    const note = { id: randomUUID(), phaseId: phase.id, columnId, text: wordsOf(session, index), author };
-    await this.documents.write(session.boardId, (document) => {
-      const board = new Board(document);
-      if (board.textOf(note.id) === null) board.addNote(note);
-    });
+  /** Where people choose a small group themselves: the smallest. */
+  private gather(session: Session, standIn: GuestActor): Promise<Session> | Session {
+    const breakout = breakoutOf(session, session.currentPhaseId);
+    if (!breakout || groupOf(breakout, personKeyOf(standIn))) return session;
+    const { id: groupId } = breakout.groups.toSorted((one, other) => one.people.length - other.people.length)[0]!;
+    if (!mayChooseGroup(standIn, session, groupId).allowed) return session;
+    return this.breakouts.choose(standIn, { organisationId: session.organisationId, sessionId: session.id, groupId });
   }
 
   private async vote(session: Session, phase: SessionPhase, standIn: GuestActor, index: number): Promise<void> {
@@ -112,12 +95,6 @@ export class StandIns {
     return dots.length > 0 ? dots : null;
   }
 }
-
-const columnsOf = ({ columns }: SessionPhase): (string | null)[] =>
-  columns.length === 0 ? [null] : columns.map(({ id }) => id);
-
-const wordsOf = ({ language }: Session, number: number): string =>
-  standInNotes[language][number % standInNotes[language].length]!;
 
 /** Most agree; one sees it differently, so that there is something to talk about. */
 const answerTo = ({ language }: Session, voting: Pick<SessionVoting, 'kind'>, index: number): Ballot => {
