@@ -40,9 +40,12 @@ export class Person {
     await this.page.goto(`/${organisation}`);
   }
 
-  /** Goes to a place by the menu of places. */
+  /** Goes to a place by the menu of places, unless already there. A page that still arrives takes the keyboard from who types. */
   async goTo(place: string): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('link', { name: place, exact: true }).first().click();
+    const link = this.page.getByRole('navigation').getByRole('link', { name: place, exact: true }).first();
+    const { href } = new URL((await link.getAttribute('href'))!, this.page.url());
+    if (this.page.url() !== href) await link.click();
+    await this.page.waitForURL(href);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 }
