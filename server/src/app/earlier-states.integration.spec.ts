@@ -3,7 +3,10 @@ import { sessionRoutes, type SessionCommand } from '@inrol/contracts/sessions';
 import { Board, ProcessMap } from '@inrol/sync-core/shapes';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Client } from 'pg';
+import { Jobs } from '../platform/jobs/index.ts';
 import { Documents } from '../sync/index.ts';
+import { keepMoment } from '../sync/document-jobs.ts';
 import { FullHouse } from '../test/full-house.ts';
 import { RoomBrowser } from '../test/room-browser.ts';
 import { TestInrol, type TestPerson } from '../test/start-inrol.ts';
@@ -150,5 +153,30 @@ describe('the worker', () => {
     expect(await texts()).toEqual(before);
     await vi.waitFor(async () => expect((await snapshots()).every(({ sound }) => sound)).toBe(true), 15_000);
     expect(await texts()).toEqual(before);
+  });
+});
+
+describe('a moment that a worker had in hand', () => {
+  const waiting = async (): Promise<string[]> => {
+    const sql = `SELECT locked_by AS by FROM graphile_worker.jobs WHERE locked_by LIKE 'pool-%ed'`;
+    const jobs = await inrol.database.manager.query<{ by: string }[]>(sql);
+    return jobs.map(({ by }) => by);
+  };
+  /** Taken in the moment in which it is asked for. */
+  const takenBy = (worker: string): Promise<void> =>
+    inrol.database.transaction(async () => {
+      await inrol.app.get(Jobs).add(keepMoment, { documentId: house.session.boardId }, { key: worker });
+      const take = `UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() WHERE key = $2`;
+      await inrol.database.manager.query(take, [worker, `${keepMoment.name}:${worker}`]);
+    });
+
+  it('is kept by another when that worker was killed, and left to it while it lives', async () => {
+    const living = new Client({ connectionString: inrol.databaseUrl, application_name: 'pool-connected' });
+    await living.connect();
+    await takenBy('pool-connected');
+    await takenBy('pool-killed');
+    await vi.waitFor(async () => expect(await waiting()).toEqual(['pool-connected']), 15_000);
+    await living.end();
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]), 15_000);
   });
 });

@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger as JobLogger, run, type Runner, type TaskList } from 'graphile-worker';
-import { DATABASE_URL } from '../database/index.ts';
+import { Logger as JobLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Database, DATABASE_URL } from '../database/index.ts';
 import type { Job } from './job.ts';
+import { giveBackLeftJobs, showLife } from './left-jobs.ts';
 
 /** One at a time: a compaction holds a whole document in memory. */
 const CONCURRENCY = 1;
@@ -14,8 +16,13 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly logger = new Logger(JobRunner.name);
   private readonly handlers: TaskList = {};
   private runner: Runner | null = null;
+  private lookingAfter: NodeJS.Timeout | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(@Inject(DATABASE_URL) private readonly databaseUrl: string) {}
+  constructor(
+    @Inject(DATABASE_URL) private readonly databaseUrl: string,
+    private readonly database: Database,
+  ) {}
 
   /** Registers who does a kind of job. What it does twice must count once: a job that was cut off is done again. */
   answer<Payload extends object>({ name }: Job<Payload>, handler: (payload: Payload) => Promise<void>): void {
@@ -24,7 +31,14 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    const events: WorkerEvents = new EventEmitter();
+    showLife(events, (error) => this.logger.error('This worker could not be named', error));
+    await this.lookAfter();
+    this.lookingAfter = setInterval(() => {
+      this.last = this.lookAfter();
+    }, POLL_MS);
     this.runner = await run({
+      events,
       connectionString: this.databaseUrl,
       maxPoolSize: CONCURRENCY + 2,
       concurrency: CONCURRENCY,
@@ -41,7 +55,15 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.lookingAfter);
+    await this.last;
     await this.runner?.stop();
+  }
+
+  private async lookAfter(): Promise<void> {
+    await giveBackLeftJobs(this.database).catch((error: unknown) =>
+      this.logger.error('What other workers left could not be looked up', error),
+    );
   }
 
   private tell(level: string, message: string): void {
