@@ -40,6 +40,7 @@ const notKept = new Set([
   'sessions.answerAgreement',
   'timeWorth.tellTimeWorth',
   'anonymousNotes.writeAnonymousNote',
+  'feedbackLoops.likelyTwins',
 ]);
 const notText = new Set(['email', 'password', 'methodKey', 'covered', 'secret', 'signature']);
 /** Every text in an answer, however deep. */

@@ -17,6 +17,7 @@ import { AddOwnTime1795492263679 } from './1795492263679-add-own-time.ts';
 import { AddSeries1795493983436 } from './1795493983436-add-series.ts';
 import { AddReactions1795496113051 } from './1795496113051-add-reactions.ts';
 import { AddOutcomeOwner1795496445123 } from './1795496445123-add-outcome-owner.ts';
+import { LikelyTwins1795517600000 } from './1795517600000-likely-twins.ts';
 
 export const migrations = [
   First1795443951300,
@@ -37,4 +38,5 @@ export const migrations = [
   AddSeries1795493983436,
   AddReactions1795496113051,
   AddOutcomeOwner1795496445123,
+  LikelyTwins1795517600000,
 ];

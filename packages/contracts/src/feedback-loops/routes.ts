@@ -21,6 +21,15 @@ export const feedbackLoopRoutes = {
     }),
     output: z.array(obstacleSummary),
   }),
+  /** Asked with POST, so that half a sentence of somebody stands in no address and no access log. */
+  likelyTwins: route({
+    method: 'POST',
+    path: `${base}/likely-twins`,
+    access: 'member',
+    summary: 'Open obstacles that may well be the same as what somebody is writing, the most alike first',
+    input: z.strictObject({ ...inOrganisation, title }),
+    output: z.array(obstacleSummary).max(3),
+  }),
   raiseObstacle: route({
     method: 'POST',
     path: base,

@@ -211,3 +211,59 @@ describe('the ledger of a team', () => {
     expect(ledger.map(({ lastAnswer }) => lastAnswer)).toEqual([null, { kind: 'removed', teamId: other.id }]);
   });
 });
+
+describe('likely twins', () => {
+  const twins = async (title: string, who = otto) =>
+    (await who.browser.call(routes.likelyTwins, { organisationId: oever.id, title })).map(({ id }) => id);
+  const raiseNamed = (title: string, more: object = {}) => raise(aya, north, { title, ...more });
+
+  it('are offered for other words in another order, a typing error, and words from the whole story', async () => {
+    const tolk = await raiseNamed('Een tolk mag pas na toestemming vooraf');
+    const taxi = await raiseNamed('Vervoer duurt weken', {
+      description: 'De taxi voor ouders moet wachten op de gemeente.',
+    });
+    expect(await twins('Toestemming vragen voor een tolk')).toEqual([tolk.id]);
+    expect(await twins('Een tolk mag pas na toesteming vooraf')).toEqual([tolk.id]);
+    expect(await twins('Taxi’s wachten op gemeenten')).toEqual([taxi.id]);
+  });
+
+  it('are not made of one word in common, of stop words, or of signs', async () => {
+    await raiseNamed('De agenda van de kinderrechter is vol');
+    expect(await twins('De kinderrechter wil alles dubbel op papier')).toEqual([]);
+    expect(await twins('het is van de en op')).toEqual([]);
+    expect(await twins("!'& | :* \\ (")).toEqual([]);
+  });
+
+  it('are three at most, the most alike first, and leave out what was solved', async () => {
+    const solved = await raiseNamed('Sleutel van het buurthuis ontbreekt steeds');
+    await manager.browser.call(routes.answerObstacle, reply(solved, 'removed'));
+    await aya.browser.call(routes.judgeAnswer, { ...on(solved), confirmed: true });
+    expect(await twins('Sleutel van het buurthuis ontbreekt steeds')).toEqual([]);
+    for (const day of ['maandag', 'dinsdag', 'woensdag'])
+      await raiseNamed(`Sleutel van het buurthuis ontbreekt ${day}`);
+    const same = await raiseNamed('Sleutel van het buurthuis ontbreekt steeds');
+    const found = await twins('Sleutel van het buurthuis ontbreekt steeds');
+    expect(found).toHaveLength(3);
+    expect(found[0]).toBe(same.id);
+  });
+
+  it('stay within the organisation', async () => {
+    await raiseNamed('De printer op de gang weigert brieven');
+    const asked = { organisationId: zuid.id, title: 'De printer op de gang weigert brieven' };
+    expect(await zuid.admin.browser.call(routes.likelyTwins, asked)).toEqual([]);
+    expect(await zuid.admin.browser.refusal(routes.likelyTwins, { ...asked, organisationId: oever.id })).toBe(
+      'not-found',
+    );
+  });
+
+  it('count forty times of one team as one team', async () => {
+    const raised = await raiseNamed('Wachtwoorden verlopen elke twee weken');
+    for (let time = 0; time < 40; time += 1)
+      await otto.browser.call(routes.recur, { ...on(raised), teamId: east.id, text: `Keer ${time + 1}` });
+    const [twin] = await otto.browser.call(routes.likelyTwins, {
+      organisationId: oever.id,
+      title: 'Wachtwoorden verlopen steeds na twee weken',
+    });
+    expect(twin).toMatchObject({ id: raised.id, recurrences: 40, metByTeams: 2 });
+  });
+});

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PracticesModule } from '../practices/index.ts';
 import { AnswersService } from './answers.service.ts';
+import { LikelyTwins } from './likely-twins.repository.ts';
 import { ObstacleEntity } from './obstacle.entity.ts';
 import { ObstacleStayEntity } from './obstacle-stay.entity.ts';
 import { ObstacleTraces } from './obstacle-traces.ts';
@@ -17,7 +18,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
     PracticesModule,
   ],
   controllers: [ObstaclesController],
-  providers: [AnswersService, ObstacleTraces, ObstaclesRepository, ObstaclesService],
+  providers: [AnswersService, LikelyTwins, ObstacleTraces, ObstaclesRepository, ObstaclesService],
   exports: [AnswersService, ObstaclesService],
 })
 export class FeedbackLoopsModule {}

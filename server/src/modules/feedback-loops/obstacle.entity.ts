@@ -3,6 +3,8 @@ import type { ObstacleKind, ObstacleStatus } from '@inrol/contracts/feedback-loo
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('obstacle')
+@Index('obstacle_alike', { synchronize: false })
+@Index('obstacle_words', { synchronize: false })
 export class ObstacleEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -20,6 +20,11 @@ export class ObstaclesController {
     return this.service.all(actor.organisationId, input);
   }
 
+  @Endpoint(routes.likelyTwins)
+  likelyTwins(@CurrentMember() actor: MemberActor, @Input(routes.likelyTwins) { title }: In<'likelyTwins'>) {
+    return this.service.likelyTwins(actor, title);
+  }
+
   @Endpoint(routes.raiseObstacle)
   raise(@CurrentMember() actor: MemberActor, @Input(routes.raiseObstacle) input: In<'raiseObstacle'>) {
     return this.service.raise(actor, input);

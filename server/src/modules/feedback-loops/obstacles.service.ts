@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '@inrol/contracts';
 import type { feedbackLoopRoutes, Obstacle, ObstacleSummary } from '@inrol/contracts/feedback-loops';
 import type { Happening } from '@inrol/contracts/insights';
 import type { MemberActor } from '@inrol/domain';
-import { mayAddRecurrence, mayRaiseObstacle, meetToo, raise } from '@inrol/domain/feedback-loops';
+import { mayAddRecurrence, mayRaiseObstacle, maySeeObstacles, meetToo, raise } from '@inrol/domain/feedback-loops';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
@@ -12,6 +12,7 @@ import { Accounts } from '../identity/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
 import { type FromSession, TeamWorks } from '../practices/index.ts';
 import { momentsOf } from './obstacle-moments.ts';
+import { LikelyTwins } from './likely-twins.repository.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
 import { accountsIn, shownObstacles, summaryOf } from './shown-obstacles.ts';
 import { stayRow } from './stay-row.ts';
@@ -23,6 +24,7 @@ type Input<Name extends keyof typeof feedbackLoopRoutes> = ParsedInputOf<(typeof
 export class ObstaclesService {
   constructor(
     private readonly repository: ObstaclesRepository,
+    private readonly twins: LikelyTwins,
     private readonly organisations: OrganisationsService,
     private readonly teams: TeamsService,
     private readonly works: TeamWorks,
@@ -71,6 +73,15 @@ export class ObstaclesService {
   async whole(organisationId: string, trackId?: string): Promise<Obstacle[]> {
     const loops = await this.repository.all(organisationId, trackId);
     return shownObstacles(loops, await this.accounts.named(accountsIn(loops)));
+  }
+
+  /** Open obstacles that may be the same as what is being written, the most alike first. */
+  async likelyTwins(actor: MemberActor, title: string): Promise<ObstacleSummary[]> {
+    insist(maySeeObstacles(actor));
+    const ids = await this.twins.of(actor.organisationId, title);
+    const twins: ObstacleSummary[] = [];
+    for (const id of ids) twins.push(summaryOf(await this.one(actor.organisationId, id)));
+    return twins;
   }
 
   /** For the timeline of a track. */
