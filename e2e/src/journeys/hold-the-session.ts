@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect } from '../support/test.ts';
 import type { Person } from '../support/people.ts';
 
@@ -77,12 +78,13 @@ export const giveDots = async (person: Person, topic: string, dots: number): Pro
   for (let dot = 0; dot < dots; dot++) await person.button(`Een stip bij ‘${topic}’`).click();
 };
 
-/** Makes an outcome out of a topic in the words it lies ready with, or in better ones. */
+/** Makes an outcome out of a topic in the words it lies ready with, or in better ones; an agreement with who does it by when. */
 export const make = async (
   person: Person,
   kind: 'Experiment' | 'Knelpunt' | 'Afspraak' | 'Leervraag',
   of: string,
   words: string,
+  by?: { readonly owner: string; readonly day: string },
 ): Promise<void> => {
   const button = {
     Experiment: 'Maak het experiment',
@@ -96,8 +98,27 @@ export const make = async (
     .click();
   const dialog = person.page.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill(words);
+  if (by) {
+    await dialog.getByLabel('Wie doet dit?').fill(by.owner);
+    await dialog.getByLabel('Voor wanneer?').fill(by.day);
+  }
   await dialog.getByRole('button', { name: button }).click();
   await expect(person.page.getByText(words).first()).toBeVisible();
+};
+
+/** Reads the report of a session that was closed: gives its page, once it shows these words. */
+export const readReport = async (person: Person, words: readonly string[]): Promise<Locator> => {
+  await person.page.getByRole('link', { name: 'Lees het verslag' }).click();
+  const report = person.page.getByRole('article');
+  for (const text of words) await expect(report.getByText(text).first()).toBeVisible();
+  return report;
+};
+
+/** In the report: what was agreed, who does it, and by when. */
+export const expectAgreed = async (report: Locator, words: string, { owner, day }: { owner: string; day: string }) => {
+  const agreed = report.getByRole('listitem').filter({ hasText: words }).first();
+  await expect(agreed).toContainText(owner);
+  await expect(agreed.locator('time')).toHaveAttribute('datetime', day);
 };
 
 export const close = async (facilitator: Person): Promise<void> => {

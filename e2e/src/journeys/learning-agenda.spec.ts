@@ -3,7 +3,19 @@ import { signInAs } from '../support/demo-people.ts';
 import { Person } from '../support/people.ts';
 import type { RunningInrol } from '../support/running-inrol.ts';
 import { expect, test } from '../support/test.ts';
-import { close, expectSeen, group, joinAsGuest, make, next, prepare, reveal, write } from './hold-the-session.ts';
+import {
+  close,
+  expectAgreed,
+  expectSeen,
+  group,
+  joinAsGuest,
+  make,
+  next,
+  prepare,
+  readReport,
+  reveal,
+  write,
+} from './hold-the-session.ts';
 
 const PHONE = 390;
 const track = 'Doen wat nodig is, aan de keukentafel';
@@ -13,6 +25,8 @@ const dilemma = 'Snel zijn of zorgvuldig zijn';
 const pile = 'Besluiten die op zich laten wachten';
 const first = 'Hoe zorgen wij dat de gemeente op tijd kan beslissen?';
 const sharper = 'Wat geven wij de gemeente mee, zodat zij in één keer kan beslissen?';
+const action = 'Noor belt de gemeente voordat wij schrijven';
+const by = { owner: 'Noor', day: '2030-03-14' };
 
 /** Sanne leads the first learning agenda of a track; three colleagues come in with a phone. */
 const begin = async (browser: Browser, demo: RunningInrol) => {
@@ -64,12 +78,14 @@ test('what rubs becomes questions about the own work, which are worded more shar
   await next(sanne, 'Scherper stellen');
   await next(sanne, 'Acties afspreken');
   await make(sanne, 'Leervraag', first, sharper);
+  await make(sanne, 'Afspraak', first, action, by);
   await expectSeen([gijs, noor, bilal], sharper);
+  await expectSeen([gijs, noor, bilal], action);
 
   await next(sanne, 'Afronden');
   await close(sanne);
-  await sanne.page.getByRole('link', { name: 'Lees het verslag' }).click();
-  await expect(sanne.page.getByRole('article').getByText(sharper).first()).toBeVisible();
+  const report = await readReport(sanne, [obstacle, another, dilemma, sharper, '3 gasten']);
+  await expectAgreed(report, action, by);
 
   // on the learning agenda of the track, for everyone who comes after
   await sanne.leaveRoom();

@@ -4,12 +4,13 @@ import { Person } from '../support/people.ts';
 import type { RunningInrol } from '../support/running-inrol.ts';
 import { spoken } from '../support/spoken.ts';
 import { expect, test } from '../support/test.ts';
-import { close, joinAsGuest, next, reveal, wayIn, write } from './hold-the-session.ts';
+import { close, expectAgreed, joinAsGuest, next, readReport, reveal, wayIn, write } from './hold-the-session.ts';
 
 const question = 'Mag ik beloven dat het kind thuis blijft?';
 const A = 'Ik beloof het nu';
 const B = 'Ik zeg dat ik het nog niet weet';
 const agreement = 'We beloven niets wat we niet zelf kunnen waarmaken';
+const by = { owner: 'Noor', day: '2030-03-14' };
 const PHONE = 390;
 /** In pixels of a screen 1920 wide: what is read at eight metres. */
 const SMALLEST = 32;
@@ -130,15 +131,15 @@ test('a team weighs a dilemma: a facilitator, a screen for the room and three ph
   await expect(bilal.page.getByText('Je stem ligt er.')).toBeVisible();
   await sanne.button('Toon wat iedereen vindt').click();
   await sanne.button('Maak de afspraak').click();
-  await sanne.page.getByRole('dialog').getByRole('button', { name: 'Spreek dit af' }).click();
+  const making = sanne.page.getByRole('dialog');
+  await making.getByLabel('Wie doet dit?').fill(by.owner);
+  await making.getByLabel('Voor wanneer?').fill(by.day);
+  await making.getByRole('button', { name: 'Spreek dit af' }).click();
   await expect(wall.getByText(agreement)).toBeVisible();
 
   await next(sanne, 'Evalueren');
   await close(sanne);
   await expect(wall.getByRole('heading', { name: 'De sessie is afgesloten' })).toBeVisible();
-  await sanne.page.getByRole('link', { name: 'Lees het verslag' }).click();
-  const report = sanne.page.getByRole('article');
-  await expect(report.getByRole('heading', { name: question })).toBeVisible();
-  for (const words of [agreement, 'Eerlijk zijn', 'Dan blijft er vertrouwen', '3 gasten'])
-    await expect(report.getByText(words).first()).toBeVisible();
+  const report = await readReport(sanne, [question, 'Eerlijk zijn', 'Dan blijft er vertrouwen', '3 gasten']);
+  await expectAgreed(report, agreement, by);
 });

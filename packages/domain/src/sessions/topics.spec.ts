@@ -38,6 +38,12 @@ describe('what a phase works with', () => {
     expect(keys(phasesWithNotesFor(phases, vote.id))).toEqual([anonymous.id]);
   });
 
+  it('is what was written in rounds, and not what was chosen from before them', () => {
+    const rounds = { ...talk, kind: 'rounds' as const, visibility: 'named' as const };
+    expect(keys(phasesWithNotesFor([write, vote, rounds, talk], talk.id))).toEqual([rounds.id]);
+    expect(keys(phasesWithNotesFor([write, vote, rounds, talk], vote.id))).toEqual([write.id]);
+  });
+
   it('is what was told where nobody wrote in silence, and nothing where nobody wrote', () => {
     expect(keys(phasesWithNotesFor([arrive, vote], vote.id))).toEqual([arrive.id]);
     expect(phasesWithNotesFor([vote, write], vote.id)).toEqual([]);
@@ -79,5 +85,6 @@ describe('the topics', () => {
     const tally = [{ targetId: idOf(3), dots: 4 }];
     expect(tallyFor([write, { ...vote, tally }, { ...vote, id: idOf(70) }, talk], talk.id)).toEqual(tally);
     expect(tallyFor([write, talk, { ...vote, tally }], talk.id)).toBeNull();
+    expect(tallyFor([write, { ...vote, tally }, { ...write, id: idOf(71) }, talk], talk.id)).toBeNull();
   });
 });

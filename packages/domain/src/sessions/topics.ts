@@ -14,7 +14,7 @@ export interface Topic {
 
 /**
  * The phases whose notes a phase works with: its own where notes are written in it; otherwise the writing that came last
- * before it, in one stretch; where nobody wrote in silence, every phase before it in which notes were written. With what
+ * before it, in one stretch; where there is none, every phase before it in which notes were written. With what
  * small groups brought back since.
  */
 export const phasesWithNotesFor = (phases: readonly SessionPhase[], phaseId: string): SessionPhase[] => {
@@ -60,10 +60,12 @@ export const dotsOn = (tally: Tally | null, topicId: string): number =>
 export const byDots = (topics: readonly Topic[], tally: Tally | null): Topic[] =>
   topics.toSorted((one, other) => dotsOn(tally, other.id) - dotsOn(tally, one.id));
 
-/** The totals that the talk after a vote goes by: of the last vote before this phase that was revealed. */
+/** The totals that the talk after a vote goes by: of the last vote before this phase that was revealed, unless other things were written since. */
 export const tallyFor = (phases: readonly SessionPhase[], phaseId: string): Tally | null => {
   const at = phases.findIndex((phase) => phase.id === phaseId);
-  return phases.slice(0, at + 1).findLast((phase) => phase.tally !== null)?.tally ?? null;
+  const voted = phases.findLastIndex(({ tally }, index) => index <= at && tally !== null);
+  const written = phases.findLastIndex((phase, index) => index < at && isWriting(phase));
+  return voted > written ? phases[voted]!.tally : null;
 };
 
 const takesNotes = (phase: SessionPhase): boolean => phase.visibility !== null;
@@ -71,4 +73,6 @@ const takesNotes = (phase: SessionPhase): boolean => phase.visibility !== null;
 /** What such groups choose comes back as notes of the phase. */
 const talksInGroups = (phase: SessionPhase): boolean => phase.groups !== null && !takesNotes(phase);
 
-const isWriting = (phase: SessionPhase): boolean => phase.kind === 'write' && takesNotes(phase);
+/** In rounds as well, where notes are written in them: what came out of a consultation, not the cases it chose from. */
+const isWriting = (phase: SessionPhase): boolean =>
+  (phase.kind === 'write' || phase.kind === 'rounds') && takesNotes(phase);
