@@ -18,6 +18,7 @@ import { AddSeries1795493983436 } from './1795493983436-add-series.ts';
 import { AddReactions1795496113051 } from './1795496113051-add-reactions.ts';
 import { AddOutcomeOwner1795496445123 } from './1795496445123-add-outcome-owner.ts';
 import { LikelyTwins1795517600000 } from './1795517600000-likely-twins.ts';
+import { ListObstacles1795519006858 } from './1795519006858-list-obstacles.ts';
 
 export const migrations = [
   First1795443951300,
@@ -39,4 +40,5 @@ export const migrations = [
   AddReactions1795496113051,
   AddOutcomeOwner1795496445123,
   LikelyTwins1795517600000,
+  ListObstacles1795519006858,
 ];

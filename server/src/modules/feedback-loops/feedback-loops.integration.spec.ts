@@ -212,6 +212,32 @@ describe('the ledger of a team', () => {
   });
 });
 
+describe('the list of obstacles', () => {
+  it('says of each where it is, as its own page does, newest first', async () => {
+    const passed = await raise();
+    await manager.browser.call(routes.answerObstacle, reply(passed, 'passed-up', 'Dit raakt de wet.'));
+    const kept = await raise();
+    await manager.browser.call(routes.answerObstacle, reply(kept, 'kept', 'Zo staat het in de wet.'));
+    const list = await aya.browser.call(routes.obstacles, { organisationId: oever.id, raisedBy: north.id });
+    expect(list.slice(0, 2).map(({ id }) => id)).toEqual([kept.id, passed.id]);
+    expect(list.map(({ createdAt }) => createdAt)).toEqual(
+      list
+        .map(({ createdAt }) => createdAt)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(new Set(list.map(({ status }) => status))).toEqual(new Set(['with', 'returned', 'confirmed']));
+    for (const { recurrences, metByTeams, lastAnswer, ...summary } of list) {
+      const whole = await aya.browser.call(routes.obstacle, { organisationId: oever.id, obstacleId: summary.id });
+      expect(whole).toMatchObject(summary);
+      expect(recurrences).toBe(whole.recurrences.length);
+      expect(metByTeams).toBe(new Set([north.id, ...whole.recurrences.map(({ teamId }) => teamId)]).size);
+      const answered = whole.stays.findLast(({ answer }) => answer !== null);
+      expect(lastAnswer).toEqual(answered ? { kind: answered.answer!.kind, teamId: answered.teamId } : null);
+    }
+  });
+});
+
 describe('likely twins', () => {
   const twins = async (title: string, who = otto) =>
     (await who.browser.call(routes.likelyTwins, { organisationId: oever.id, title })).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { AnswersService } from './answers.service.ts';
 import { LikelyTwins } from './likely-twins.repository.ts';
 import { ObstacleEntity } from './obstacle.entity.ts';
 import { ObstacleStayEntity } from './obstacle-stay.entity.ts';
+import { ObstacleSummaries } from './obstacle-summaries.repository.ts';
 import { ObstacleTraces } from './obstacle-traces.ts';
 import { ObstacleVerdictEntity } from './obstacle-verdict.entity.ts';
 import { ObstaclesController } from './obstacles.controller.ts';
@@ -18,7 +19,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
     PracticesModule,
   ],
   controllers: [ObstaclesController],
-  providers: [AnswersService, LikelyTwins, ObstacleTraces, ObstaclesRepository, ObstaclesService],
+  providers: [AnswersService, LikelyTwins, ObstacleSummaries, ObstacleTraces, ObstaclesRepository, ObstaclesService],
   exports: [AnswersService, ObstaclesService],
 })
 export class FeedbackLoopsModule {}

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 /** One stay of an obstacle with a team that has to answer; the answer, once there, is part of it. */
 @Entity('obstacle_stay')
 @Unique(['obstacleId', 'ordinal'])
+@Index('obstacle_stay_open', ['teamId', 'since'], { where: '"answerKind" IS NULL' })
 export class ObstacleStayEntity {
   @PrimaryColumn('uuid')
   id: string;

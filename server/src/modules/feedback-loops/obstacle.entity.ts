@@ -5,11 +5,12 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('obstacle')
 @Index('obstacle_alike', { synchronize: false })
 @Index('obstacle_words', { synchronize: false })
+@Index(['organisationId', 'createdAt', 'id'])
+@Index('obstacle_back', ['raisedByTeamId', 'createdAt'], { where: `"status" = 'returned'` })
 export class ObstacleEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Index()
   @Column('uuid')
   organisationId: string;
 

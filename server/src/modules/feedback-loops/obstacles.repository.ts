@@ -18,10 +18,10 @@ export interface Loops {
 export class ObstaclesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Of one track, or of the whole organisation. */
-  async all(organisationId: string, trackId?: string): Promise<Loops> {
+  /** Of one track, oldest first. */
+  async ofTrack(organisationId: string, trackId: string): Promise<Loops> {
     const obstacles = await this.database.of(ObstacleEntity).find({
-      where: { organisationId, ...(trackId ? { trackId } : {}) },
+      where: { organisationId, trackId },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
     return this.loops(organisationId, obstacles);

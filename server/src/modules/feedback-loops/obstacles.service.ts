@@ -11,10 +11,11 @@ import { found, insist, Refusal } from '../../platform/errors/index.ts';
 import { Accounts } from '../identity/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
 import { type FromSession, TeamWorks } from '../practices/index.ts';
-import { momentsOf } from './obstacle-moments.ts';
 import { LikelyTwins } from './likely-twins.repository.ts';
+import { momentsOf } from './obstacle-moments.ts';
+import { ObstacleSummaries } from './obstacle-summaries.repository.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
-import { accountsIn, shownObstacles, summaryOf } from './shown-obstacles.ts';
+import { accountsIn, shownObstacles } from './shown-obstacles.ts';
 import { stayRow } from './stay-row.ts';
 
 type Input<Name extends keyof typeof feedbackLoopRoutes> = ParsedInputOf<(typeof feedbackLoopRoutes)[Name]>;
@@ -24,6 +25,7 @@ type Input<Name extends keyof typeof feedbackLoopRoutes> = ParsedInputOf<(typeof
 export class ObstaclesService {
   constructor(
     private readonly repository: ObstaclesRepository,
+    private readonly summaries: ObstacleSummaries,
     private readonly twins: LikelyTwins,
     private readonly organisations: OrganisationsService,
     private readonly teams: TeamsService,
@@ -34,33 +36,25 @@ export class ObstaclesService {
   ) {}
 
   /** Newest first; what waits with one team, longest wait first. */
-  async all(
+  all(
     organisationId: string,
     { trackId, raisedBy, waitsWith }: Omit<Input<'obstacles'>, 'organisationId'>,
   ): Promise<ObstacleSummary[]> {
-    const obstacles = await this.whole(organisationId, trackId);
-    const listed = obstacles
-      .filter((obstacle) => raisedBy === undefined || obstacle.raisedByTeamId === raisedBy)
-      .filter((obstacle) => waitsWith === undefined || obstacle.waitsWithTeamId === waitsWith)
-      .map(summaryOf);
-    return waitsWith === undefined ? listed.toReversed() : listed.toSorted(byWait);
+    return this.summaries.of(organisationId, {
+      trackId,
+      raisedBy: raisedBy === undefined ? undefined : [raisedBy],
+      waitsWith: waitsWith === undefined ? undefined : [waitsWith],
+    });
   }
 
   /** What waits for an answer of these teams, longest wait first. */
-  async waitingWith(organisationId: string, teamIds: readonly string[]): Promise<ObstacleSummary[]> {
-    const obstacles = await this.whole(organisationId);
-    return obstacles
-      .filter(({ waitsWithTeamId }) => waitsWithTeamId !== null && teamIds.includes(waitsWithTeamId))
-      .map(summaryOf)
-      .toSorted(byWait);
+  waitingWith(organisationId: string, waitsWith: readonly string[]): Promise<ObstacleSummary[]> {
+    return this.summaries.of(organisationId, { waitsWith });
   }
 
   /** Whose answer came back to these teams, for them to say whether it works now; oldest first. */
-  async backWith(organisationId: string, teamIds: readonly string[]): Promise<ObstacleSummary[]> {
-    const obstacles = await this.whole(organisationId);
-    return obstacles
-      .filter(({ status, raisedByTeamId }) => status === 'returned' && teamIds.includes(raisedByTeamId))
-      .map(summaryOf);
+  async backWith(organisationId: string, raisedBy: readonly string[]): Promise<ObstacleSummary[]> {
+    return (await this.summaries.of(organisationId, { raisedBy, back: true })).toReversed();
   }
 
   /** One obstacle of the organisation; `not-found` for any other. */
@@ -69,24 +63,16 @@ export class ObstaclesService {
     return found(shownObstacles(loops, await this.accounts.named(accountsIn(loops)))[0]);
   }
 
-  /** All of them with every stay and answer, of one track or of the whole organisation; oldest first. */
-  async whole(organisationId: string, trackId?: string): Promise<Obstacle[]> {
-    const loops = await this.repository.all(organisationId, trackId);
-    return shownObstacles(loops, await this.accounts.named(accountsIn(loops)));
-  }
-
   /** Open obstacles that may be the same as what is being written, the most alike first. */
   async likelyTwins(actor: MemberActor, title: string): Promise<ObstacleSummary[]> {
     insist(maySeeObstacles(actor));
-    const ids = await this.twins.of(actor.organisationId, title);
-    const twins: ObstacleSummary[] = [];
-    for (const id of ids) twins.push(summaryOf(await this.one(actor.organisationId, id)));
-    return twins;
+    return this.summaries.withIds(actor.organisationId, await this.twins.of(actor.organisationId, title));
   }
 
   /** For the timeline of a track. */
   async moments(organisationId: string, trackId: string): Promise<Happening[]> {
-    return (await this.whole(organisationId, trackId)).flatMap(momentsOf);
+    const loops = await this.repository.ofTrack(organisationId, trackId);
+    return shownObstacles(loops, await this.accounts.named(accountsIn(loops))).flatMap(momentsOf);
   }
 
   async raise(actor: MemberActor, input: Input<'raiseObstacle'>, from: FromSession | null = null): Promise<Obstacle> {
@@ -133,6 +119,3 @@ export class ObstaclesService {
     return this.one(organisationId, obstacleId);
   }
 }
-
-const byWait = (one: ObstacleSummary, other: ObstacleSummary): number =>
-  (one.waitsSince ?? '').localeCompare(other.waitsSince ?? '');

@@ -1,5 +1,5 @@
 /** From rows to the obstacles of the contracts. */
-import type { Obstacle, ObstacleSummary, Stay } from '@inrol/contracts/feedback-loops';
+import type { Obstacle, Stay } from '@inrol/contracts/feedback-loops';
 import { openStay } from '@inrol/domain/feedback-loops';
 import type { ObstacleStayEntity } from './obstacle-stay.entity.ts';
 import type { Loops } from './obstacles.repository.ts';
@@ -48,15 +48,3 @@ export const shownObstacles = ({ obstacles, stays, verdicts, recurrences }: Loop
       createdAt: createdAt.toISOString(),
     };
   });
-
-export const summaryOf = ({ recurrences, ...obstacle }: Obstacle): ObstacleSummary => ({
-  ...obstacle,
-  recurrences: recurrences.length,
-  metByTeams: new Set([obstacle.raisedByTeamId, ...recurrences.map(({ teamId }) => teamId)]).size,
-  lastAnswer: lastAnswerOf(obstacle.stays),
-});
-
-const lastAnswerOf = (stays: readonly Stay[]): ObstacleSummary['lastAnswer'] => {
-  const stay = stays.findLast(({ answer }) => answer !== null);
-  return stay?.answer ? { kind: stay.answer.kind, teamId: stay.teamId } : null;
-};
