@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { everyRoute, type NamedRoute } from '@inrol/contracts';
 import { outcomeKind, outcomeRoutes } from '@inrol/contracts/outcomes';
 import { sessionRoutes } from '@inrol/contracts/sessions';
+import { Board } from '@inrol/sync-core/shapes';
+import { hostileTexts } from '@inrol/testing/texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Documents } from '../sync/index.ts';
 import type { Browser } from '../test/browser.ts';
 import { freshFields } from '../test/fresh-inputs.ts';
 import { FullHouse } from '../test/full-house.ts';
@@ -72,8 +75,27 @@ const inItsPhase = (input: Record<string, unknown>): Record<string, unknown> => 
 
 /** At its bound, with a character of two code units at the end. */
 const fitting = (leaf: z.ZodType, name: string): string => `${name.padEnd(longest(leaf)! - 2, 'x')}😀`;
-/** What a page, a spreadsheet, a query or a template could take for more than text. */
-const hostile = `=HYPERLINK("x")<script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}';DROP TABLE team;--\u202Eé`;
+/** The whole corpus, in as few texts as a field of that length takes. */
+const hostileFor = (leaf: z.ZodType, name: string): string[] => {
+  const packed: string[] = [];
+  for (const text of hostileTexts) {
+    const more = `${packed.at(-1)}\n${text}`;
+    if (packed.length > 0 && more.length <= longest(leaf)!) packed.splice(-1, 1, more);
+    else packed.push(`${text} ${name.slice(0, 6)}`);
+  }
+  return packed;
+};
+/** Behind the back of the forms: on a board a text may begin as it likes. */
+const asNotes = ({ session }: FullHouse): Promise<void> =>
+  inrol.app.get(Documents).write(session.boardId, (doc) => {
+    const board = new Board(doc);
+    for (const text of hostileTexts) board.addNote({ id: randomUUID(), text, phaseId: session.phases[0]!.id });
+  });
+/** The cells of a spreadsheet (RFC 4180). */
+const cellsOf = (csv: string): string[] =>
+  [...csv.slice(1).matchAll(/(?:^|;|\r\n)(?:"((?:[^"]|"")*)"|([^;"\r\n]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+  );
 
 describe('a text', () => {
   it.each(withTexts)('that cannot be kept is refused by name at %s', async (_, named) => {
@@ -97,12 +119,12 @@ describe('a text', () => {
   it.each(withTexts.filter(([name]) => !notKept.has(name)))('is given back as it was at %s', async (_, named) => {
     const fresh = freshFields(inrol, house)[named.name] ?? (() => Promise.resolve({}));
     for (const place of textPlaces(named).filter(({ field }) => !notText.has(field)))
-      for (const value of [fitting(place.leaf, named.name), `${hostile}${named.name.slice(0, 6)}`]) {
+      for (const value of [fitting(place.leaf, named.name), ...hostileFor(place.leaf, named.name)]) {
         const [field] = place.path.split('.') as [string];
         const { [field]: _, ...needed } = (await fresh()) as Record<string, unknown>;
         const input = inItsPhase({ ...place.with(value), ...needed });
         const answer: unknown = await browserFor(named).call(named.route, input);
-        expect([place.path, ...textsIn(answer)]).toContain(value);
+        expect([place.path, ...textsIn(answer)]).toContain(value.trim());
       }
   });
 
@@ -124,16 +146,43 @@ describe('everything with such texts in it', () => {
     expect(code).toBe(named.name.startsWith('report') ? 'move-not-possible' : 'accepted');
   });
 
-  it('stands in the report of the session, on screen and as Markdown that holds no markup of theirs', async () => {
+  it('stands in the report of the session, on screen, as Markdown without markup and a spreadsheet without formulas', async () => {
     const { sessionId } = house.ids as { sessionId: string };
+    await asNotes(house);
     const { revision } = await house.call(sessionRoutes.session, { sessionId });
     await house.call(sessionRoutes.command, { sessionId, revision, command: { kind: 'close' } });
     const report = await house.call(outcomeRoutes.report, { sessionId });
-    expect(textsIn(report).some((text) => text.startsWith(hostile))).toBe(true);
+    expect(textsIn(report)).toEqual(expect.arrayContaining([...hostileTexts]));
     const markdown = await house.call(outcomeRoutes.reportMarkdown, { sessionId });
-    expect(markdown).not.toMatch(/(?<!\\)<(script|img)/);
+    expect(markdown).not.toMatch(/(?<!\\)<(script|img|svg|a |iframe|math|link|style)/);
+    expect(markdown).not.toMatch(/(?<!\\)\]\((javascript|https):/);
+    const cells = cellsOf(await house.call(outcomeRoutes.reportCsv, { sessionId }));
+    for (const text of hostileTexts) expect(cells).toContain(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     const next = await house.call(sessionRoutes.createSession, { ...nextSession(), teamId: house.team.id });
     const carried = await house.call(outcomeRoutes.carryOver, { sessionId: next.id });
     expect(carried.items.length).toBeGreaterThan(5);
+  });
+
+  it('stands in a calendar without a line that is not ours', async () => {
+    const startsAt = '2099-03-02T09:00:00.000Z';
+    const title = hostileTexts.find((text) => text.includes('ATTENDEE'))!;
+    const session = { ...nextSession(), teamId: house.team.id, title, question: title, startsAt };
+    const { id: sessionId } = await house.call(sessionRoutes.createSession, session);
+    const lines = (await house.call(sessionRoutes.calendar, { sessionId })).split('\r\n');
+    expect(lines.filter((line) => /^(ATTENDEE|END:VEVENT)/.test(line))).toEqual(['END:VEVENT']);
+  });
+
+  it('comes to pages that run scripts and styles of ours only', async () => {
+    const { headers } = await fetch(`${inrol.base}/health/live`);
+    const policy = Object.fromEntries(
+      headers
+        .get('content-security-policy')!
+        .split(';')
+        .map((directive) => directive.trim().split(/ (.*)/s) as [string, string]),
+    );
+    expect(policy).toMatchObject({ 'default-src': `'self'`, 'script-src': `'self'`, 'style-src': `'self'` });
+    expect(policy).toMatchObject({ 'object-src': `'none'`, 'base-uri': `'none'`, 'connect-src': `'self'` });
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
 });

@@ -32,6 +32,13 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
     const { id: obstacleId, stays } = await house.call(feedbackLoopRoutes.raiseObstacle, raised);
     return { obstacleId, stayId: stays[0]!.id };
   };
+  /** An organisation keeps so many methods of its own and no more. */
+  const roomForMethod = async () => {
+    const methods = await house.call(methodRoutes.methods, {});
+    const own = methods.filter((method) => method.own !== null && method.key !== house.ids['methodId']);
+    for (const { key } of own) await house.call(methodRoutes.removeMethod, { methodId: key });
+    return {};
+  };
   return {
     setup: async () => ({ token: await inrol.app.get(SetupLinks).make(), email: email() }),
     acceptInvitation: async () => {
@@ -48,6 +55,8 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
       return { trackId: id };
     },
     command: () => house.call(sessionRoutes.session, { sessionId: sessionId! }).then(({ revision }) => ({ revision })),
+    createMethod: roomForMethod,
+    importMethod: roomForMethod,
     updateMethod: async () => {
       const { own } = await house.call(methodRoutes.method, { methodKey: house.ids['methodId']! });
       return { revision: own!.revision };

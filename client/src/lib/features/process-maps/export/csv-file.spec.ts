@@ -7,9 +7,12 @@ describe('rows for a spreadsheet', () => {
     expect(csvOf([['Step', 3]], 'en')).toBe('\uFEFFStep,3\r\n');
   });
 
-  it.each(['=1+1', '+31', '-1', '@SUM(A1)', '\t=1', '\r=1'])('never begin with a formula: %j', (words) => {
-    expect(csvOf([[words]], 'nl')).toMatch(/^\uFEFF"?'/);
-  });
+  it.each(['=1+1', '+31', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1'])(
+    'never begin with a formula: %j',
+    (words) => {
+      expect(csvOf([[words]], 'nl')).toMatch(/^\uFEFF"?'/);
+    },
+  );
 
   it('keep quotes, lines and separators within a cell', () => {
     expect(csvOf([['a;b', 'zeg "ja"', 'x\ny']], 'nl')).toBe('\uFEFF"a;b";"zeg ""ja""";"x\ny"\r\n');

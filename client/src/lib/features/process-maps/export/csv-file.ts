@@ -1,7 +1,7 @@
 import { locale } from '#lib/i18n';
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula, also in the wide letters of East Asia. */
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * Rows for a spreadsheet that is set to the reader's language: a Dutch one reads a comma as part of a number. What somebody

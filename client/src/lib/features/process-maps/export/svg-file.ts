@@ -1,5 +1,7 @@
 import { plainColour } from './plain-colour.ts';
 
+/** Characters that stand in no XML, in whatever form. */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const colours = ['fill', 'stroke'] as const;
 const looks = [
   'stroke-width',
@@ -24,7 +26,7 @@ export function standaloneSvg(drawing: SVGSVGElement, { words = true } = {}): st
     paper.setAttribute(name, value);
   copy.prepend(paper);
   if (!words) for (const text of copy.querySelectorAll('text')) text.remove();
-  return new XMLSerializer().serializeToString(copy);
+  return new XMLSerializer().serializeToString(copy).replaceAll(notXml, '');
 }
 
 function writeLooks(original: Element, copy: Element): void {

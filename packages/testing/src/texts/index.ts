@@ -1,0 +1,2 @@
+/** Texts for tests. */
+export { FOREIGN, hostileTexts } from './hostile-texts.ts';
