@@ -21,7 +21,7 @@ export const thorough: Pace = {
 /** The same in under four minutes, with more left to chance. */
 export const quick: Pace = {
   rounds: 1,
-  search: { refinements: 2, warmUp: 0.3, seconds: 0.8 },
+  search: { refinements: 1, warmUp: 0.3, seconds: 0.8 },
   steady: { warmUp: 0.5, seconds: 2.5 },
   joins: 1,
   coldStarts: 2,

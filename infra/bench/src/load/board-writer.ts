@@ -4,7 +4,7 @@ import { addNote, longestNote } from './note.ts';
 import type { Watch } from './watch.ts';
 
 /** So many notes of one writer; then the last is emptied and written anew, as a board takes no endless number of notes. */
-const MOST_NOTES = 25;
+const MOST_NOTES = 4;
 
 interface Push {
   readonly at: number;

@@ -1,4 +1,3 @@
-import type { Shape } from '../load/crew.ts';
 import { load } from '../load/load.ts';
 import type { Population } from '../servers/population.ts';
 import { everyone, keepers, type Measure } from './measure.ts';
@@ -9,7 +8,10 @@ const SEARCH_FROM = 300;
 const OVERLOAD = 1.5;
 
 /** One large meeting: a document, 200 people of whom 10 write. */
-const hallOf = ({ hall }: Population): Shape => ({ places: [hall], clients: 200, writers: 10, observers: 3 });
+const hallOf = ({ hall, spareHalls }: Population) => ({
+  shape: { places: [hall], clients: 200, writers: 10, observers: 3 },
+  spares: spareHalls,
+});
 
 /** How soon 190 see what 10 write, how much of it there can be, and what happens when there is more. */
 export const hall: Measure = {
@@ -18,7 +20,7 @@ export const hall: Measure = {
   take: ({ server, ground, pace }) =>
     onServer(server, ground.empty, async ({ target }) => {
       const { steady, highestRate, loadAtHighest, silence } = await load(target, 'work', {
-        shape: hallOf(ground.population),
+        ...hallOf(ground.population),
         steady: { rate: RATE, ...pace.steady },
         search: { start: SEARCH_FROM, ...pace.search },
         overload: keepers.includes(server) ? OVERLOAD : null,

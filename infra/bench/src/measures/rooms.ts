@@ -18,6 +18,7 @@ export const rooms: Measure = {
     onServer(server, ground.empty, async ({ target }) => {
       const { steady, highestRate, loadAtHighest } = await load(target, 'work', {
         shape: roomsOf(ground.population),
+        spares: [],
         steady: { rate: RATE, ...pace.steady },
         search: { start: SEARCH_FROM, ...pace.search },
         overload: null,

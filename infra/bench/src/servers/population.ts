@@ -10,15 +10,25 @@ import { Browser } from './browser.ts';
 export interface Population {
   readonly rooms: readonly Place[];
   readonly hall: Place;
+  /** For those who come after a crew that wrote more than the server could take: nobody waits for what it left. */
+  readonly spareHalls: readonly Place[];
   readonly past: Place;
 }
 
-const sizes = { rooms: 100, guestsOfRoom: 10, guestsOfHall: 500, guestsOfPast: 21 } as const;
+const sizes = {
+  rooms: 100,
+  guestsOfRoom: 10,
+  guestsOfHall: 500,
+  spareHalls: 4,
+  guestsOfSpareHall: 200,
+  guestsOfPast: 21,
+} as const;
 
 /** Keys alone, for servers that know nobody. */
 export const keysOnly = (): Population => ({
   rooms: Array.from({ length: sizes.rooms }, (_, at) => place(`room-${at}`, sizes.guestsOfRoom)),
   hall: place('hall', sizes.guestsOfHall),
+  spareHalls: Array.from({ length: sizes.spareHalls }, (_, at) => place(`hall-${at}`, sizes.guestsOfSpareHall)),
   past: place('past', sizes.guestsOfPast),
 });
 
@@ -65,5 +75,8 @@ export const populate = async (port: number, setup: string): Promise<Population>
   const numbers = Array.from({ length: sizes.rooms }, (_, at) => at);
   const rooms = await atOnce(numbers, 4, (number) => session(`Kamer ${number}`, sizes.guestsOfRoom));
   const hall = await session('Zaal', sizes.guestsOfHall);
-  return { rooms, hall, past: await session('Vroeger', sizes.guestsOfPast) };
+  const spareHalls = await atOnce(Array.from({ length: sizes.spareHalls }), 2, (_, number) =>
+    session(`Zaal ${number + 2}`, sizes.guestsOfSpareHall),
+  );
+  return { rooms, hall, spareHalls, past: await session('Vroeger', sizes.guestsOfPast) };
 };

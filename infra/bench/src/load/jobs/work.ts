@@ -1,4 +1,5 @@
 import { Crew, type Shape } from '../crew.ts';
+import type { Place } from '../place.ts';
 import { dialects } from '../dialects/index.ts';
 import { RateSearch } from '../rate-search.ts';
 import { type LoadOnItself, runAtRate, type RunResult } from '../run-at-rate.ts';
@@ -12,6 +13,8 @@ interface Stretch {
 
 export interface WorkJob {
   readonly shape: Shape;
+  /** Where those come, one after the other, who follow a crew that wrote too much; with none left they come to the same places. */
+  readonly spares: readonly Place[];
   /** First, at an ordinary rate. */
   readonly steady: Stretch & { readonly rate: number };
   /** Then at ever higher ones. */
@@ -34,17 +37,24 @@ const P99_MS = 200;
 const HOPELESS = { steady: 10_000, search: 800, overload: 30_000 } as const;
 
 /** A crew at work: at an ordinary rate, as fast as the server can take it, and faster. After too much a new crew comes. */
-export const work = async (target: Target, { shape, steady, search, overload }: WorkJob): Promise<WorkResult> => {
+export const work = async (
+  target: Target,
+  { shape, spares, steady, search, overload }: WorkJob,
+): Promise<WorkResult> => {
   const { name, port, pid, databasePid } = target;
   const watch = new Watch();
-  const gather = () => Crew.gather(dialects[name], port, shape, watch);
-  let crew = await gather();
+  const gather = (places: readonly Place[]) => Crew.gather(dialects[name], port, { ...shape, places }, watch);
+  let crew = await gather(shape.places);
+  let hadTooMuch = 0;
+  let isSpent = false;
   const go = async (rate: number, { warmUp, seconds }: Stretch, hopeless: number): Promise<RunResult> => {
-    const result = await runAtRate(crew, watch, { rate, warmUp, seconds, pid, databasePid, hopeless });
-    if (!result.complete) {
+    if (isSpent) {
       crew.leave();
-      crew = await gather();
+      const spare = spares[hadTooMuch++];
+      crew = await gather(spare ? [spare] : shape.places);
     }
+    const result = await runAtRate(crew, watch, { rate, warmUp, seconds, pid, databasePid, hopeless });
+    isSpent = !result.complete;
     return result;
   };
 
