@@ -19,6 +19,7 @@ import { AddReactions1795496113051 } from './1795496113051-add-reactions.ts';
 import { AddOutcomeOwner1795496445123 } from './1795496445123-add-outcome-owner.ts';
 import { LikelyTwins1795517600000 } from './1795517600000-likely-twins.ts';
 import { ListObstacles1795519006858 } from './1795519006858-list-obstacles.ts';
+import { AddLookAgain1795525000000 } from './1795525000000-add-look-again.ts';
 
 export const migrations = [
   First1795443951300,
@@ -41,4 +42,5 @@ export const migrations = [
   AddOutcomeOwner1795496445123,
   LikelyTwins1795517600000,
   ListObstacles1795519006858,
+  AddLookAgain1795525000000,
 ];

@@ -71,7 +71,8 @@ export const feedbackLoopRoutes = {
     method: 'POST',
     path: `${base}/:obstacleId/answer`,
     access: 'member',
-    summary: 'Answer an obstacle that waits with your team: removed, passed up, or kept with a reason',
+    summary:
+      'Answer an obstacle that waits with your team: removed, passed up, kept with a reason, or a talk, for which it makes a session',
     input: z.strictObject({
       ...onObstacle,
       /** The stay that is answered, so that nobody answers one that has moved on. */
@@ -85,7 +86,7 @@ export const feedbackLoopRoutes = {
     method: 'POST',
     path: `${base}/:obstacleId/verdict`,
     access: 'member',
-    summary: 'The raising team confirms that it works now, or opens it again',
+    summary: 'The raising team confirms that it works now, and once more after a month; or opens it again',
     input: z.strictObject({
       ...onObstacle,
       confirmed: z.boolean(),

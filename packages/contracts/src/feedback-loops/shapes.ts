@@ -9,7 +9,8 @@ export type ObstacleKind = z.infer<typeof obstacleKind>;
 export const obstacleStatus = z.enum(['raised', 'with', 'returned', 'confirmed']);
 export type ObstacleStatus = z.infer<typeof obstacleStatus>;
 
-export const answerKind = z.enum(['removed', 'passed-up', 'kept']);
+/** `talk`: first they talk about it with the team that raised it, in a session that the answer makes. */
+export const answerKind = z.enum(['removed', 'passed-up', 'kept', 'talk']);
 export type AnswerKind = z.infer<typeof answerKind>;
 
 export const answer = z.object({
@@ -17,6 +18,8 @@ export const answer = z.object({
   text: requiredText,
   by: name,
   at: moment,
+  /** The session in which it is talked about. */
+  talkId: id.nullable(),
 });
 export type Answer = z.infer<typeof answer>;
 
@@ -50,7 +53,9 @@ export const obstacleSummary = z.object({
   /** Different teams that met it, the one that raised it included. */
   metByTeams: z.int().min(1),
   /** The last answer that was given, and by which team. */
-  lastAnswer: z.object({ kind: answerKind, teamId: id }).nullable(),
+  lastAnswer: z.object({ kind: answerKind, teamId: id, at: moment }).nullable(),
+  /** Confirmed, and from this day on the raising team is asked once more; null where that was done, or is not due. */
+  askAgainOn: day.nullable(),
   createdAt: moment,
 });
 export type ObstacleSummary = z.infer<typeof obstacleSummary>;

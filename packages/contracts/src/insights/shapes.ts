@@ -43,6 +43,8 @@ export const home = z.object({
   toAnswer: z.array(obstacleSummary),
   /** Answers that came back to your teams. */
   toConfirm: z.array(obstacleSummary),
+  /** Solved a month ago, and your teams are asked whether it still works. */
+  toConfirmAgain: z.array(obstacleSummary),
   /** Experiments of your teams whose period has ended. */
   toEvaluate: z.array(experimentSummary),
   coverAsked: z.array(z.object({ trackId: id, title, what: z.string() })),

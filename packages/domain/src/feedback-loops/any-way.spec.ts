@@ -16,7 +16,7 @@ import {
   tom,
 } from '../test/house.ts';
 import { answerObstacle, judgeAnswer, raise, type Occasion } from './lifecycle.ts';
-import { whereIs, type ObstaclesWay } from './whereabouts.ts';
+import type { ObstaclesWay } from './whereabouts.ts';
 
 type Attempt =
   | {
@@ -46,7 +46,7 @@ const tried = (obstacle: ObstaclesWay, attempt: Attempt, occasion: Occasion) => 
   if (attempt.do === 'judge') return judgeAnswer(obstacle, attempt, attempt.actor, occasion);
   const stay = attempt.stale ? obstacle.stays[0]! : last;
   const team = ladder.find(({ id }) => id === stay.teamId)!;
-  return answerObstacle(obstacle, { ...attempt, stayId: stay.id }, attempt.actor, team, occasion);
+  return answerObstacle(obstacle, { ...attempt, stayId: stay.id, newTalkId: idOf(900) }, attempt.actor, team, occasion);
 };
 
 /** Calls `check` with the obstacle before and after each attempt that changed it. */
@@ -85,8 +85,20 @@ it('is answered by a lead of the team where it waits, and by nobody else', () =>
   });
 });
 
-it('does not change any more once it is confirmed', () => {
-  anyWay((before) => expect(whereIs(before).at).not.toBe('confirmed'));
+it('does not change any more once it is confirmed, but for a second look by those who raised it', () => {
+  anyWay((before, after, { do: what, actor }) => {
+    if (before.status !== 'confirmed') return;
+    expect(before.askAgainOn).not.toBeNull();
+    expect(what).toBe('judge');
+    expect(isMemberOfTeam(actor, before.raisedByTeamId)).toBe(true);
+    expect(after.askAgainOn).toBeNull();
+  });
+});
+
+it('is to be looked at again only while it is confirmed', () => {
+  anyWay((_before, { status, askAgainOn }) => {
+    if (askAgainOn !== null) expect(status).toBe('confirmed');
+  });
 });
 
 it('keeps every stay, answer and verdict there was', () => {

@@ -1,4 +1,4 @@
-import { stay as stayShape } from '@inrol/contracts/feedback-loops';
+import { stay as stayShape, type AnswerKind } from '@inrol/contracts/feedback-loops';
 import { describe, expect, it } from 'vitest';
 import {
   admin,
@@ -31,10 +31,11 @@ const done = (result: ReturnType<typeof answerObstacle>): ObstaclesWay => {
   if (!result.ok) throw new Error(result.code);
   return result.obstacle;
 };
-const answer = (kind: 'removed' | 'passed-up' | 'kept', number: number, text = 'Omdat het zo is') => ({
+const answer = (kind: AnswerKind, number: number, text = 'Omdat het zo is') => ({
   stayId: idOf(300 + number),
   kind,
   text,
+  newTalkId: idOf(900),
 });
 const passedUp = done(answerObstacle(raised, answer('passed-up', 0), manager, management, occasion(1)));
 const removed = done(answerObstacle(passedUp, answer('removed', 1), director, board, occasion(2)));
@@ -60,6 +61,7 @@ describe('an obstacle', () => {
       text: 'Omdat het zo is',
       by: 'Marga',
       at: later(60).toISOString(),
+      talkId: null,
     });
     expect(openStay(passedUp)?.teamId).toBe(board.id);
   });
@@ -71,10 +73,16 @@ describe('an obstacle', () => {
     });
   });
 
-  it.each(['removed', 'kept'] as const)('comes back when it is %s', (kind) => {
+  it.each(['removed', 'kept', 'talk'] as const)('comes back when it is %s', (kind) => {
     const back = done(answerObstacle(raised, answer(kind, 0), manager, management, occasion(1)));
     expect(whereIs(back)).toMatchObject({ at: 'returned', answer: { kind } });
     expect(openStay(back)).toBeNull();
+  });
+
+  it('is talked about in a session of its own; no other answer has one', () => {
+    const talked = done(answerObstacle(raised, answer('talk', 0), manager, management, occasion(1)));
+    expect(talked.stays[0]?.answer?.talkId).toBe(idOf(900));
+    expect(removed.stays.map((stay) => stay.answer?.talkId)).toEqual([null, null]);
   });
 
   it('is answered with words', () => {
@@ -129,13 +137,34 @@ describe('an obstacle', () => {
 });
 
 describe('the verdict on an answer', () => {
-  it('confirms, and closes the loop', () => {
-    const confirmed = done(judgeAnswer(removed, { confirmed: true, text: '' }, ayse, occasion(3)));
-    expect(whereIs(confirmed)).toEqual({ at: 'confirmed' });
-    expect(judgeAnswer(confirmed, { confirmed: false, text: 'Toch niet' }, ayse, occasion(4))).toEqual({
-      ok: false,
-      code: 'move-not-possible',
-    });
+  const works = { confirmed: true, text: '' };
+  const doesNot = { confirmed: false, text: 'Het formulier is terug' };
+  const confirmed = done(judgeAnswer(removed, works, ayse, occasion(3)));
+  const days = (count: number) => ({ ...occasion(4), now: new Date(later(180).getTime() + count * 86_400_000) });
+
+  it('confirms, and is asked again after thirty days; then the loop is closed', () => {
+    expect(whereIs(confirmed)).toEqual({ at: 'confirmed', askAgainOn: '2026-04-13' });
+    expect(judgeAnswer(confirmed, works, ayse, days(29))).toEqual({ ok: false, code: 'move-not-possible' });
+    const again = done(judgeAnswer(confirmed, works, ayse, days(30)));
+    expect(whereIs(again)).toEqual({ at: 'confirmed', askAgainOn: null });
+    expect(again.verdicts).toHaveLength(2);
+    for (const more of [works, doesNot])
+      expect(judgeAnswer(again, more, ayse, days(60))).toEqual({ ok: false, code: 'move-not-possible' });
+  });
+
+  it('is not asked again for what stays with a reason that the team takes', () => {
+    const kept = done(answerObstacle(raised, answer('kept', 0), manager, management, occasion(1)));
+    expect(judgeAnswer(kept, works, ayse, occasion(2))).toMatchObject({ obstacle: { askAgainOn: null } });
+  });
+
+  it('is taken back when it turns out not to work, at once or after the thirty days', () => {
+    for (const count of [1, 30, 200]) {
+      const reopened = done(judgeAnswer(confirmed, doesNot, ayse, days(count)));
+      expect(openStay(reopened)).toMatchObject({ teamId: board.id, answer: null });
+      expect(reopened).toMatchObject({ askAgainOn: null, verdicts: [works, doesNot] });
+    }
+    expect(judgeAnswer(confirmed, { ...doesNot, text: ' ' }, ayse, days(30))).toMatchObject({ code: 'reason-missing' });
+    expect(judgeAnswer(confirmed, doesNot, tom, days(30))).toMatchObject({ code: 'only-raising-team' });
   });
 
   it('reopens with a reason; then it waits again with the team that answered last', () => {

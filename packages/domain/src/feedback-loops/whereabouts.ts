@@ -2,7 +2,7 @@
 import type { Answer, Obstacle, Stay } from '@inrol/contracts/feedback-loops';
 
 /** What the way of an obstacle is read from. */
-export type ObstaclesWay = Pick<Obstacle, 'status' | 'raisedByTeamId' | 'stays' | 'verdicts'>;
+export type ObstaclesWay = Pick<Obstacle, 'status' | 'raisedByTeamId' | 'stays' | 'verdicts' | 'askAgainOn'>;
 
 export type Whereabouts =
   /** Written down, and with no team yet. */
@@ -11,8 +11,8 @@ export type Whereabouts =
   | { readonly at: 'with'; readonly stay: Stay }
   /** The answer came back; the team that raised it says whether it works now. */
   | { readonly at: 'returned'; readonly stay: Stay; readonly answer: Answer }
-  /** It works: the loop is closed and is history. */
-  | { readonly at: 'confirmed' };
+  /** It works. After a month the team is asked once more; until that is answered it can be opened again. */
+  | { readonly at: 'confirmed'; readonly askAgainOn: string | null };
 
 export const whereIs = (obstacle: ObstaclesWay): Whereabouts => {
   const stay = obstacle.stays.at(-1);
@@ -24,7 +24,7 @@ export const whereIs = (obstacle: ObstaclesWay): Whereabouts => {
     case 'returned':
       return stay?.answer ? { at: 'returned', stay, answer: stay.answer } : { at: 'raised' };
     case 'confirmed':
-      return { at: 'confirmed' };
+      return { at: 'confirmed', askAgainOn: obstacle.askAgainOn };
   }
 };
 

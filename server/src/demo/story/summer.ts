@@ -175,9 +175,19 @@ const interpreter = async (year: DemoYear, obstacleId: string): Promise<void> =>
   });
 };
 
+/** A month later it still works. */
+const lookAgain = (year: DemoYear, obstacleId: string): Promise<unknown> => {
+  year.dayBefore(134);
+  return year.person('Karin Post').call(feedbackLoopRoutes.judgeAnswer, {
+    ...{ organisationId: year.organisationId, obstacleId, confirmed: true },
+    text: 'Al een maand heeft geen kind meer getolkt.',
+  });
+};
+
 export const summer = async (year: DemoYear, begun: Begun): Promise<void> => {
   const { experimentId, obstacleId } = await joinIn(year, begun);
   await interpreter(year, obstacleId);
   const second = await otherLanguages(year, experimentId);
   await changeThePractice(year, begun, second);
+  await lookAgain(year, obstacleId);
 };

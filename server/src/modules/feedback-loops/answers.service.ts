@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, Refusal } from '../../platform/errors/index.ts';
 import { OrganisationsService, TeamsService } from '../organisations/index.ts';
+import { SessionsService } from '../sessions/index.ts';
 import { ObstaclesRepository } from './obstacles.repository.ts';
 import { ObstaclesService } from './obstacles.service.ts';
 import { stayRow } from './stay-row.ts';
@@ -22,6 +23,7 @@ export class AnswersService {
     private readonly obstacles: ObstaclesService,
     private readonly organisations: OrganisationsService,
     private readonly teams: TeamsService,
+    private readonly sessions: SessionsService,
     private readonly clock: Clock,
     private readonly database: Database,
   ) {}
@@ -34,16 +36,19 @@ export class AnswersService {
       const last = found(obstacle.stays.at(-1));
       const team = await this.teams.one(organisationId, last.teamId);
       const occasion = await this.occasion(organisationId);
-      const answered = answerObstacle(obstacle, { stayId, kind, text }, actor, team, occasion);
+      const answer = { stayId, kind, text, newTalkId: randomUUID() };
+      const answered = answerObstacle(obstacle, answer, actor, team, occasion);
       if (!answered.ok) throw new Refusal(answered.code);
-      const { status, stays } = answered.obstacle;
+      const { stays } = answered.obstacle;
       const from = obstacle.stays.length - 1;
       for (const [index, stay] of stays.entries())
         if (index >= from)
           await this.repository.putStay(
             stayRow(stay, { organisationId, obstacleId, ordinal: index + 1 }, stay.answer ? actor.accountId : null),
           );
-      await this.repository.setStatus(organisationId, obstacleId, status);
+      await this.repository.setPlace(organisationId, obstacleId, answered.obstacle);
+      const talkId = stays[from]?.answer?.talkId;
+      if (talkId) await this.sessions.create(actor, await this.talk(organisationId, obstacle, text), talkId);
     });
     return this.obstacles.one(organisationId, obstacleId);
   }
@@ -55,15 +60,22 @@ export class AnswersService {
       const occasion = await this.occasion(organisationId);
       const judged = judgeAnswer(obstacle, { confirmed, text }, actor, occasion);
       if (!judged.ok) throw new Refusal(judged.code);
-      const { status, stays } = judged.obstacle;
+      const { stays } = judged.obstacle;
       const at = occasion.now;
       await this.repository.insertVerdict({ id: randomUUID(), organisationId, obstacleId, confirmed, text, at });
       for (const [index, stay] of stays.entries())
         if (index >= obstacle.stays.length)
           await this.repository.putStay(stayRow(stay, { organisationId, obstacleId, ordinal: index + 1 }));
-      await this.repository.setStatus(organisationId, obstacleId, status);
+      await this.repository.setPlace(organisationId, obstacleId, judged.obstacle);
     });
     return this.obstacles.one(organisationId, obstacleId);
+  }
+
+  /** With the team that raised it, at a moment to be chosen, by a method that asks what holds it in place and what would move it. */
+  private async talk(organisationId: string, { title, raisedByTeamId, trackId }: Obstacle, question: string) {
+    const { locale } = await this.organisations.one(organisationId);
+    const session = { title, question, teamId: raisedByTeamId, trackId, language: locale, startsAt: null };
+    return { organisationId, ...session, methodKey: 'force-field', processMapId: null };
   }
 
   private async occasion(organisationId: string): Promise<Occasion> {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { changeTrackRoutes } from '@inrol/contracts/change-tracks';
-import { feedbackLoopRoutes as routes, type Obstacle } from '@inrol/contracts/feedback-loops';
+import { feedbackLoopRoutes as routes, type AnswerKind, type Obstacle } from '@inrol/contracts/feedback-loops';
+import { insightRoutes } from '@inrol/contracts/insights';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
+import { sessionRoutes } from '@inrol/contracts/sessions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Clock } from '../../platform/clock/clock.ts';
 import { TestInrol, type TestOrganisation, type TestPerson } from '../../test/start-inrol.ts';
 
 let inrol: TestInrol;
@@ -43,7 +46,7 @@ const obstacle = (team: Team = north, more: object = {}) => ({
 const raise = (who = aya, team = north, more: object = {}): Promise<Obstacle> =>
   who.browser.call(routes.raiseObstacle, obstacle(team, more));
 const on = ({ id }: Obstacle) => ({ organisationId: oever.id, obstacleId: id });
-const reply = (to: Obstacle, kind: 'removed' | 'passed-up' | 'kept', text = 'Dat is nu geregeld.') => ({
+const reply = (to: Obstacle, kind: AnswerKind, text = 'Dat is nu geregeld.') => ({
   ...on(to),
   stayId: to.stays.at(-1)!.id,
   kind,
@@ -132,6 +135,62 @@ describe('an obstacle', () => {
     expect(await aya.browser.refusal(routes.judgeAnswer, confirm)).toBe('move-not-possible');
   });
 
+  it('is asked about once more, thirty days after it was said to work', async () => {
+    const clock = inrol.app.get(Clock);
+    const daysAgo = (days: number) => clock.standAt(new Date(Date.now() - days * 86_400_000));
+    const asked = async (who: TestPerson) => {
+      const { toConfirmAgain } = await who.browser.call(insightRoutes.home, { organisationId: oever.id });
+      return toConfirmAgain.filter(({ id }) => id === raised.id);
+    };
+    daysAgo(30);
+    const raised = await raise();
+    const yes = { ...on(raised), confirmed: true };
+    try {
+      await manager.browser.call(routes.answerObstacle, reply(raised, 'removed'));
+      await aya.browser.call(routes.judgeAnswer, yes);
+      daysAgo(1);
+      expect(await asked(aya)).toEqual([]);
+      expect(await aya.browser.refusal(routes.judgeAnswer, yes)).toBe('move-not-possible');
+    } finally {
+      clock.standAt(null);
+    }
+    expect(await asked(aya)).toMatchObject([{ lastAnswer: { kind: 'removed', teamId: management.id } }]);
+    expect(await asked(otto)).toEqual([]);
+    expect(await manager.browser.refusal(routes.judgeAnswer, yes)).toBe('only-raising-team');
+    expect(await aya.browser.call(routes.judgeAnswer, yes)).toMatchObject({ status: 'confirmed', askAgainOn: null });
+    expect(await asked(aya)).toEqual([]);
+    const no = { ...on(raised), confirmed: false, text: 'Toch niet' };
+    expect(await aya.browser.refusal(routes.judgeAnswer, no)).toBe('move-not-possible');
+  });
+
+  it('is opened again when it turns out not to work after all', async () => {
+    const raised = await raise();
+    await manager.browser.call(routes.answerObstacle, reply(raised, 'removed'));
+    await aya.browser.call(routes.judgeAnswer, { ...on(raised), confirmed: true });
+    const no = { ...on(raised), confirmed: false };
+    expect(await aya.browser.refusal(routes.judgeAnswer, no)).toBe('reason-missing');
+    const again = await aya.browser.call(routes.judgeAnswer, { ...no, text: 'Het formulier is terug.' });
+    expect(again).toMatchObject({ status: 'with', waitsWithTeamId: management.id, askAgainOn: null });
+    expect(again.verdicts.map(({ confirmed }) => confirmed)).toEqual([true, false]);
+  });
+
+  it('is talked about first: the answer makes a session with the team, led by who answers, and comes back', async () => {
+    const raised = await raise();
+    const answer = reply(raised, 'talk', 'Wat hebben jullie nodig om te stoppen met het formulier?');
+    expect(await otto.browser.refusal(routes.answerObstacle, answer)).toBe('not-lead-of-answering-team');
+    const sessions = () => aya.browser.call(sessionRoutes.sessions, { organisationId: oever.id });
+    const before = (await sessions()).length;
+    const talked = await manager.browser.call(routes.answerObstacle, answer);
+    expect(talked).toMatchObject({ status: 'returned', waitsWithTeamId: null });
+    const sessionId = talked.stays[0]!.answer!.talkId!;
+    const session = await aya.browser.call(sessionRoutes.session, { organisationId: oever.id, sessionId });
+    expect(session).toMatchObject({ title: raised.title, question: answer.text, teamId: north.id, status: 'draft' });
+    expect(session.facilitators.map(({ name }) => name)).toEqual(['Mo']);
+    expect(await sessions()).toHaveLength(before + 1);
+    const no = { ...on(raised), confirmed: false, text: 'Na het gesprek ligt het nog bij jullie.' };
+    expect(await aya.browser.call(routes.judgeAnswer, no)).toMatchObject({ waitsWithTeamId: management.id });
+  });
+
   it('is raised for a team by those of that team, or by who facilitates its track', async () => {
     expect(await otto.browser.refusal(routes.raiseObstacle, obstacle(north))).toBe('not-your-team');
     expect(await oever.admin.browser.refusal(routes.raiseObstacle, obstacle(north))).toBe('not-your-team');
@@ -208,7 +267,10 @@ describe('the ledger of a team', () => {
     expect(ledger.map(({ title }) => title)).toEqual(['Later gemeld', 'Eerst gemeld']);
     const raisedBy = await lead.browser.call(routes.obstacles, { organisationId: zuid.id, raisedBy: other.id });
     expect(raisedBy).toEqual([]);
-    expect(ledger.map(({ lastAnswer }) => lastAnswer)).toEqual([null, { kind: 'removed', teamId: other.id }]);
+    expect(ledger.map(({ lastAnswer }) => lastAnswer)).toEqual([
+      null,
+      { kind: 'removed', teamId: other.id, at: expect.any(String) as string },
+    ]);
   });
 });
 
@@ -233,7 +295,9 @@ describe('the list of obstacles', () => {
       expect(recurrences).toBe(whole.recurrences.length);
       expect(metByTeams).toBe(new Set([north.id, ...whole.recurrences.map(({ teamId }) => teamId)]).size);
       const answered = whole.stays.findLast(({ answer }) => answer !== null);
-      expect(lastAnswer).toEqual(answered ? { kind: answered.answer!.kind, teamId: answered.teamId } : null);
+      expect(lastAnswer).toEqual(
+        answered ? { kind: answered.answer!.kind, teamId: answered.teamId, at: answered.answer!.at } : null,
+      );
     }
   });
 });

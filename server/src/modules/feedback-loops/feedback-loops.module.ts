@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PracticesModule } from '../practices/index.ts';
+import { SessionsModule } from '../sessions/index.ts';
 import { AnswersService } from './answers.service.ts';
 import { LikelyTwins } from './likely-twins.repository.ts';
 import { ObstacleEntity } from './obstacle.entity.ts';
@@ -17,6 +18,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
   imports: [
     TypeOrmModule.forFeature([ObstacleEntity, ObstacleStayEntity, ObstacleVerdictEntity, RecurrenceEntity]),
     PracticesModule,
+    SessionsModule,
   ],
   controllers: [ObstaclesController],
   providers: [AnswersService, LikelyTwins, ObstacleSummaries, ObstacleTraces, ObstaclesRepository, ObstaclesService],

@@ -39,6 +39,10 @@ export class ObstacleStayEntity {
   @Column('uuid', { nullable: true })
   answeredById: string | null;
 
+  /** The session that the answer made. */
+  @Column('uuid', { nullable: true })
+  talkId: string | null;
+
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 }

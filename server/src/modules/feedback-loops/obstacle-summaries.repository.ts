@@ -11,6 +11,8 @@ export interface Sought {
   readonly waitsWith?: readonly string[] | undefined;
   /** With their answer back where they were raised, not yet judged. */
   readonly back?: boolean | undefined;
+  /** To be looked at again on this day or before. */
+  readonly askAgainBy?: string | undefined;
 }
 
 interface Row extends Omit<ObstacleSummary, 'waitsSince' | 'createdAt' | 'lastAnswer'> {
@@ -18,18 +20,19 @@ interface Row extends Omit<ObstacleSummary, 'waitsSince' | 'createdAt' | 'lastAn
   createdAt: Date;
   answerKind: AnswerKind | null;
   answerTeamId: string | null;
+  answeredAt: Date | null;
 }
 
 /* Only the last stay can be without an answer. */
 const SUMMARY = `
   SELECT o."id", o."title", o."kind", o."status", o."raisedByTeamId", o."trackId", o."createdAt",
-    open."teamId" AS "waitsWithTeamId", open."since" AS "waitsSince", open."dueOn"::text AS "dueOn",
+    open."teamId" AS "waitsWithTeamId", open."since" AS "waitsSince", open."dueOn"::text AS "dueOn", o."askAgainOn"::text AS "askAgainOn",
     met."times" AS "recurrences", met."teams" AS "metByTeams",
-    last."answerKind", last."teamId" AS "answerTeamId"
+    last."answerKind", last."teamId" AS "answerTeamId", last."answeredAt"
   FROM "obstacle" o
   LEFT JOIN "obstacle_stay" open ON open."obstacleId" = o."id" AND open."answerKind" IS NULL AND o."status" = 'with'
   LEFT JOIN LATERAL (
-    SELECT s."answerKind", s."teamId" FROM "obstacle_stay" s
+    SELECT s."answerKind", s."teamId", s."answeredAt" FROM "obstacle_stay" s
     WHERE s."obstacleId" = o."id" AND s."answerKind" IS NOT NULL ORDER BY s."ordinal" DESC LIMIT 1) last ON true
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS "times",
@@ -42,13 +45,17 @@ export class ObstacleSummaries {
   constructor(private readonly database: Database) {}
 
   /** Newest first; what waits with teams, longest wait first. */
-  async of(organisationId: string, { trackId, raisedBy, waitsWith, back }: Sought): Promise<ObstacleSummary[]> {
+  async of(
+    organisationId: string,
+    { trackId, raisedBy, waitsWith, back, askAgainBy }: Sought,
+  ): Promise<ObstacleSummary[]> {
     const values: unknown[] = [organisationId];
     const holds = ['o."organisationId" = $1'];
     if (trackId !== undefined) holds.push(`o."trackId" = $${values.push(trackId)}`);
     if (raisedBy !== undefined) holds.push(`o."raisedByTeamId" = ANY($${values.push(raisedBy)}::uuid[])`);
     if (waitsWith !== undefined) holds.push(`open."teamId" = ANY($${values.push(waitsWith)}::uuid[])`);
     if (back) holds.push(`o."status" = 'returned'`);
+    if (askAgainBy !== undefined) holds.push(`o."askAgainOn" <= $${values.push(askAgainBy)}::date`);
     const order = waitsWith === undefined ? 'o."createdAt" DESC, o."id" DESC' : 'open."since", o."createdAt", o."id"';
     const sql = `${SUMMARY} WHERE ${holds.join(' AND ')} ORDER BY ${order}`;
     return (await this.database.manager.query<Row[]>(sql, values)).map(shown);
@@ -62,9 +69,12 @@ export class ObstacleSummaries {
   }
 }
 
-const shown = ({ answerKind, answerTeamId, waitsSince, createdAt, ...row }: Row): ObstacleSummary => ({
+const shown = ({ answerKind, answerTeamId, answeredAt, waitsSince, createdAt, ...row }: Row): ObstacleSummary => ({
   ...row,
   waitsSince: waitsSince?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),
-  lastAnswer: answerKind === null || answerTeamId === null ? null : { kind: answerKind, teamId: answerTeamId },
+  lastAnswer:
+    answerKind === null || answerTeamId === null || answeredAt === null
+      ? null
+      : { kind: answerKind, teamId: answerTeamId, at: answeredAt.toISOString() },
 });

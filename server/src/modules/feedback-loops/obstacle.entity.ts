@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('obstacle_alike', { synchronize: false })
 @Index('obstacle_words', { synchronize: false })
 @Index(['organisationId', 'createdAt', 'id'])
+@Index('obstacle_look_again', ['raisedByTeamId', 'askAgainOn'], { where: '"askAgainOn" IS NOT NULL' })
 @Index('obstacle_back', ['raisedByTeamId', 'createdAt'], { where: `"status" = 'returned'` })
 export class ObstacleEntity {
   @PrimaryColumn('uuid')
@@ -28,6 +29,10 @@ export class ObstacleEntity {
 
   @Column('text')
   status: ObstacleStatus;
+
+  /** From when the raising team is asked whether it still works; null where that is not to be asked, or no more. */
+  @Column('date', { nullable: true })
+  askAgainOn: string | null;
 
   @Index()
   @Column('uuid')

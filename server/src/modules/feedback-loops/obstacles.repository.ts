@@ -54,8 +54,13 @@ export class ObstaclesRepository {
     await this.database.of(ObstacleEntity).insert(obstacle);
   }
 
-  async setStatus(organisationId: string, id: string, status: ObstacleEntity['status']): Promise<void> {
-    await this.database.of(ObstacleEntity).update({ organisationId, id }, { status });
+  /** Writes where it is on its way. */
+  async setPlace(
+    organisationId: string,
+    id: string,
+    { status, askAgainOn }: Pick<ObstacleEntity, 'status' | 'askAgainOn'>,
+  ): Promise<void> {
+    await this.database.of(ObstacleEntity).update({ organisationId, id }, { status, askAgainOn });
   }
 
   /** Writes a stay: a new one, or one that now has its answer. */

@@ -57,6 +57,11 @@ export class ObstaclesService {
     return (await this.summaries.of(organisationId, { raisedBy, back: true })).toReversed();
   }
 
+  /** Said to work by these teams a month ago or longer, and not looked at since; longest ago first. */
+  async toLookAgain(organisationId: string, raisedBy: readonly string[]): Promise<ObstacleSummary[]> {
+    return (await this.summaries.of(organisationId, { raisedBy, askAgainBy: this.clock.today() })).toReversed();
+  }
+
   /** One obstacle of the organisation; `not-found` for any other. */
   async one(organisationId: string, obstacleId: string): Promise<Obstacle> {
     const loops = await this.repository.one(organisationId, obstacleId);
@@ -83,11 +88,11 @@ export class ObstaclesService {
     const id = randomUUID();
     const { answerDays } = await this.organisations.one(organisationId);
     const now = this.clock.now();
-    const { status, stays } = raise(team, { now, answerDays, newStayId: randomUUID() });
+    const { status, stays, askAgainOn } = raise(team, { now, answerDays, newStayId: randomUUID() });
     await this.database.transaction(async () => {
       const raisedById = withMyName ? actor.accountId : null;
       await this.repository.insert({
-        ...{ id, organisationId, title, description, kind, inTheWayOf, status, trackId, raisedById },
+        ...{ id, organisationId, title, description, kind, inTheWayOf, status, askAgainOn, trackId, raisedById },
         origin: from?.origin ?? null,
         raisedByTeamId: teamId,
         createdAt: now,

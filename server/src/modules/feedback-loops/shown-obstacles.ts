@@ -14,7 +14,7 @@ export const accountsIn = ({ obstacles, stays }: Loops): string[] =>
   );
 
 const shownStay = (stay: ObstacleStayEntity, names: Names): Stay => {
-  const { id, teamId, since, dueOn, answerKind, answerText, answeredById, answeredAt } = stay;
+  const { id, teamId, since, dueOn, answerKind, answerText, answeredById, answeredAt, talkId } = stay;
   const answer =
     answerKind === null
       ? null
@@ -23,6 +23,7 @@ const shownStay = (stay: ObstacleStayEntity, names: Names): Stay => {
           text: answerText ?? '',
           by: names.get(answeredById ?? '')?.name ?? '–',
           at: (answeredAt ?? since).toISOString(),
+          talkId,
         };
   return { id, teamId, since: since.toISOString(), dueOn, answer };
 };

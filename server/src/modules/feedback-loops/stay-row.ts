@@ -15,5 +15,6 @@ export const stayRow = (
   answerKind: answer?.kind ?? null,
   answerText: answer?.text ?? null,
   answeredById,
+  talkId: answer?.talkId ?? null,
   answeredAt: answer ? new Date(answer.at) : null,
 });

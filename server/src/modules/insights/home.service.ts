@@ -33,6 +33,7 @@ export class HomeService {
     return {
       toAnswer: await this.obstacles.waitingWith(organisationId, led),
       toConfirm: await this.obstacles.backWith(organisationId, own),
+      toConfirmAgain: await this.obstacles.toLookAgain(organisationId, own),
       toEvaluate: await this.toEvaluate(organisationId, own),
       coverAsked: await this.covers.askedOf(actor),
       nextSessions: nextOfEach(sessions.filter((session) => this.isAhead(session))).slice(0, NEXT),

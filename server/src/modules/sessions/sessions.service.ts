@@ -92,7 +92,8 @@ export class SessionsService {
     return this.sessions.ofAll(newestFirst);
   }
 
-  async create(actor: MemberActor, input: Input<'createSession'>): Promise<Session> {
+  /** `id`: where something that goes with it has to know it beforehand. */
+  async create(actor: MemberActor, input: Input<'createSession'>, id: string = randomUUID()): Promise<Session> {
     insist(mayMakeSession(actor));
     const { organisationId } = actor;
     const { title, question, teamId, trackId, language, startsAt } = input;
@@ -102,7 +103,6 @@ export class SessionsService {
     const chosen = input.processMapId ? await this.maps.one(organisationId, input.processMapId) : null;
     return this.database.transaction(async () => {
       const map = needsProcessMap(method) ? await this.mapFor(actor, input, chosen, track?.goalId ?? null) : null;
-      const id = randomUUID();
       const plan = {
         ...{ title, question, teamId, trackId, language, startsAt },
         boardId: await this.documents.create('board', organisationId, id),

@@ -17,8 +17,11 @@ const actor = (teamId: string, lead = false) =>
   }) as const satisfies MemberActor;
 const waits = (id: string, waitsWithTeamId: string, waitsSince = '2026-03-01T10:00:00.000Z', dueOn = '2026-03-15') =>
   ({ id, status: 'with', raisedByTeamId: 'north', waitsWithTeamId, waitsSince, dueOn }) as ObstacleSummary;
-const rests = (id: string, status: 'returned' | 'confirmed') =>
-  ({ id, status, raisedByTeamId: 'north', waitsWithTeamId: null, waitsSince: null, dueOn: null }) as ObstacleSummary;
+const rests = (id: string, status: 'returned' | 'confirmed', more: Partial<ObstacleSummary> = {}) =>
+  ({
+    ...{ id, status, raisedByTeamId: 'north', waitsWithTeamId: null, waitsSince: null, dueOn: null },
+    ...{ askAgainOn: null, lastAnswer: null, ...more },
+  }) as ObstacleSummary;
 const ids = (ledger: Ledger) =>
   Object.fromEntries(
     Object.entries(ledger).map(([list, obstacles]) => [list, obstacles.map(({ id }: { id: string }) => id)]),
@@ -30,7 +33,8 @@ const all = [
   rests('3', 'returned'),
   rests('4', 'confirmed'),
 ];
-const nothing = { waiting: [], back: [], overdueBelow: [], underway: [], elsewhere: [], solved: ['4'] };
+const lists = { waiting: [], back: [], again: [], overdueBelow: [], underway: [], elsewhere: [], takenAway: [] };
+const nothing = { ...lists, solved: ['4'] };
 
 describe('the ledger', () => {
   it('of the team where they wait: the longest wait first', () => {
@@ -47,6 +51,29 @@ describe('the ledger', () => {
       back: ['3'],
       underway: ['1', '2'],
     });
+  });
+
+  it('of the team that raised it: what it is asked once more, from the day on', () => {
+    const solved = [rests('5', 'confirmed', { askAgainOn: '2026-04-01' })];
+    expect(ids(ledgerOf(solved, teams, actor('north'), '2026-04-01')).again).toEqual(['5']);
+    expect(ids(ledgerOf(solved, teams, actor('north'), '2026-03-31')).solved).toEqual(['5']);
+    expect(ids(ledgerOf(solved, teams, actor('region'), '2026-04-01')).solved).toEqual(['5']);
+  });
+
+  it('of a team that answered: what it took away this year and works, the last first', () => {
+    const answer = (kind: 'removed' | 'kept', at: string) => ({
+      lastAnswer: { kind, teamId: 'region', at: `${at}T10:00:00.000Z` },
+    });
+    const solved = [
+      rests('5', 'confirmed', answer('removed', '2026-01-05')),
+      rests('6', 'confirmed', answer('removed', '2026-02-05')),
+      rests('7', 'confirmed', answer('removed', '2025-12-30')),
+      rests('8', 'confirmed', answer('kept', '2026-02-05')),
+      rests('9', 'returned', answer('removed', '2026-02-05')),
+    ];
+    const region = ids(ledgerOf(solved, teams, actor('region'), '2026-03-01'));
+    expect(region).toMatchObject({ takenAway: ['6', '5'], solved: ['7', '8'] });
+    expect(ids(ledgerOf(solved, teams, actor('board'), '2026-03-01')).takenAway).toEqual([]);
   });
 
   it('of who leads the team above: what is overdue below, as a question', () => {

@@ -10,7 +10,7 @@ const stay = (
   answer?: [NonNullable<Stay['answer']>['kind'], number],
 ): Stay => ({
   ...{ id, teamId, since: moment(from), dueOn: '2026-03-30' },
-  answer: answer ? { kind: answer[0], text: 'Omdat', by: 'Karin', at: moment(answer[1]) } : null,
+  answer: answer ? { kind: answer[0], text: 'Omdat', by: 'Karin', at: moment(answer[1]), talkId: null } : null,
 });
 const obstacle = (stays: Stay[], verdicts: Obstacle['verdicts'] = []) =>
   ({ raisedByTeamId: 'north', stays, verdicts }) as Obstacle;
@@ -41,6 +41,20 @@ describe('the way of an obstacle', () => {
       ['back', 'north', moment(5)],
       ['stay', 'region', moment(6)],
       ['back', 'north', moment(8)],
+    ]);
+  });
+
+  it('was looked at again after it worked: what was said then belongs to the same answer', () => {
+    const stays = [stay('1', 'region', 1, ['removed', 2]), stay('2', 'region', 9, ['removed', 10])];
+    const verdicts = [
+      { confirmed: true, text: '', at: moment(5) },
+      { confirmed: false, text: 'Toch niet', at: moment(9) },
+      { confirmed: true, text: '', at: moment(12) },
+    ];
+    const backs = legsOf(obstacle(stays, verdicts)).flatMap((leg) => (leg.kind === 'back' ? [leg] : []));
+    expect(backs.map(({ verdict, again }) => [verdict, again])).toEqual([
+      [verdicts[0], verdicts[1]],
+      [verdicts[2], null],
     ]);
   });
 });

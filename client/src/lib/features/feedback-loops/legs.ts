@@ -21,6 +21,8 @@ export interface StayLeg extends Span {
 export interface BackLeg extends Span {
   readonly kind: 'back';
   readonly verdict: Verdict | null;
+  /** What they said when they were asked once more, after a month; null where they were not, or not yet. */
+  readonly again: Verdict | null;
 }
 
 export type Leg = StayLeg | BackLeg;
@@ -33,8 +35,9 @@ export const legsOf = ({ stays, verdicts, raisedByTeamId }: Obstacle): Leg[] => 
     const leg: StayLeg = { kind: 'stay', key: id, teamId, from: since, until: answer?.at ?? null, stay };
     if (!answer || answer.kind === 'passed-up') return [leg];
     const verdict = said.shift() ?? null;
-    const back = { key: `back-${id}`, teamId: raisedByTeamId, from: answer.at, until: verdict?.at ?? null, verdict };
-    return [leg, { kind: 'back', ...back }];
+    const again = verdict?.confirmed ? (said.shift() ?? null) : null;
+    const span = { key: `back-${id}`, teamId: raisedByTeamId, from: answer.at, until: verdict?.at ?? null };
+    return [leg, { kind: 'back', ...span, verdict, again }];
   });
 };
 

@@ -51,6 +51,13 @@ export const answerWords = (kind: AnswerKind): { given: string; choice: string; 
         help: m.feedback_loops_keep_help(),
         asks: m.feedback_loops_keep_asks(),
       };
+    case 'talk':
+      return {
+        given: m.feedback_loops_talked(),
+        choice: m.feedback_loops_talk(),
+        help: m.feedback_loops_talk_help(),
+        asks: m.feedback_loops_talk_asks(),
+      };
   }
 };
 

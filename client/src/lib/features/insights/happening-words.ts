@@ -48,5 +48,6 @@ const answered = (state: string | undefined): string => {
   if (state === 'removed') return m.insights_obstacle_removed();
   if (state === 'passed-up') return m.insights_obstacle_passed_up();
   if (state === 'kept') return m.insights_obstacle_kept();
+  if (state === 'talk') return m.insights_obstacle_talk();
   return m.insights_obstacle_answered();
 };
