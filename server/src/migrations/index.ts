@@ -20,6 +20,7 @@ import { AddOutcomeOwner1795496445123 } from './1795496445123-add-outcome-owner.
 import { LikelyTwins1795517600000 } from './1795517600000-likely-twins.ts';
 import { ListObstacles1795519006858 } from './1795519006858-list-obstacles.ts';
 import { AddLookAgain1795525000000 } from './1795525000000-add-look-again.ts';
+import { MeetInSession1795526000000 } from './1795526000000-meet-in-session.ts';
 
 export const migrations = [
   First1795443951300,
@@ -43,4 +44,5 @@ export const migrations = [
   LikelyTwins1795517600000,
   ListObstacles1795519006858,
   AddLookAgain1795525000000,
+  MeetInSession1795526000000,
 ];

@@ -36,12 +36,15 @@ export type Stay = z.infer<typeof stay>;
 /** What the raising team said of an answer that came back. */
 export const verdict = z.object({ confirmed: z.boolean(), text, at: moment });
 
-export const recurrence = z.object({ id, teamId: id, text, at: moment });
+/** `sessionId`: in which the team met it. */
+export const recurrence = z.object({ id, teamId: id, text, at: moment, sessionId: id.nullable() });
 
 export const obstacleSummary = z.object({
   id,
   title,
   kind: obstacleKind,
+  /** What it is in the way of. */
+  inTheWayOf: text,
   status: obstacleStatus,
   raisedByTeamId: id,
   trackId: id.nullable(),
@@ -62,8 +65,6 @@ export type ObstacleSummary = z.infer<typeof obstacleSummary>;
 
 export const obstacle = obstacleSummary.omit({ recurrences: true, metByTeams: true, lastAnswer: true }).extend({
   description: text,
-  /** What it is in the way of. */
-  inTheWayOf: text,
   /** Only where the person who raised it wanted their name with it. */
   raisedByName: z.string().nullable(),
   stays: z.array(stay),

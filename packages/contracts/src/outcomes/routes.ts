@@ -34,6 +34,8 @@ export const outcomeRoutes = {
       dueOn: day.nullable().default(null),
       /** Of an obstacle. */
       obstacleKind: obstacleKind.default('other'),
+      /** An obstacle that is there already, which the team of the session meets too; then none is made. */
+      obstacleId: id.nullable().default(null),
     }),
     output: outcome,
   }),

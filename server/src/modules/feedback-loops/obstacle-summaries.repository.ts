@@ -25,7 +25,7 @@ interface Row extends Omit<ObstacleSummary, 'waitsSince' | 'createdAt' | 'lastAn
 
 /* Only the last stay can be without an answer. */
 const SUMMARY = `
-  SELECT o."id", o."title", o."kind", o."status", o."raisedByTeamId", o."trackId", o."createdAt",
+  SELECT o."id", o."title", o."kind", o."inTheWayOf", o."status", o."raisedByTeamId", o."trackId", o."createdAt",
     open."teamId" AS "waitsWithTeamId", open."since" AS "waitsSince", open."dueOn"::text AS "dueOn", o."askAgainOn"::text AS "askAgainOn",
     met."times" AS "recurrences", met."teams" AS "metByTeams",
     last."answerKind", last."teamId" AS "answerTeamId", last."answeredAt"

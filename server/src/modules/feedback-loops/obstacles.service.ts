@@ -103,17 +103,22 @@ export class ObstaclesService {
     return this.one(organisationId, id);
   }
 
-  /** Another team meets it too. */
-  async recur(actor: MemberActor, { obstacleId, teamId, text }: Input<'recur'>): Promise<Obstacle> {
+  /** Another team meets it too, perhaps in a session. */
+  async recur(
+    actor: MemberActor,
+    { obstacleId, teamId, text }: Input<'recur'>,
+    from: FromSession | null = null,
+  ): Promise<Obstacle> {
     const { organisationId } = actor;
     await this.database.transaction(async () => {
       const obstacle = await this.hold(organisationId, obstacleId);
       const { trackId } = obstacle;
-      insist(mayAddRecurrence(actor, await this.works.of(organisationId, { teamId, trackId, origin: null })));
+      insist(mayAddRecurrence(actor, await this.works.of(organisationId, { teamId, trackId, origin: from })));
       const met = meetToo(obstacle);
       if (!met.ok) throw new Refusal(met.code);
       const at = this.clock.now();
-      await this.repository.insertRecurrence({ id: randomUUID(), organisationId, obstacleId, teamId, text, at });
+      const recurrence = { id: randomUUID(), organisationId, obstacleId, teamId, text, at };
+      await this.repository.insertRecurrence({ ...recurrence, sessionId: from?.sessionId ?? null });
     });
     return this.one(organisationId, obstacleId);
   }

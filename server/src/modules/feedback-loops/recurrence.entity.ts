@@ -20,6 +20,10 @@ export class RecurrenceEntity {
   @Column('text')
   text: string;
 
+  /** In which it was met; null where it was said outside one. */
+  @Column('uuid', { nullable: true })
+  sessionId: string | null;
+
   @Column('timestamptz')
   at: Date;
 }

@@ -42,7 +42,10 @@ export const shownObstacles = ({ obstacles, stays, verdicts, recurrences }: Loop
     return {
       ...loop,
       raisedByName: raisedById === null ? null : (names.get(raisedById)?.name ?? null),
-      recurrences: own(recurrences).map(({ id, teamId, text, at }) => ({ id, teamId, text, at: at.toISOString() })),
+      recurrences: own(recurrences).map(({ id, teamId, text, at, sessionId }) => ({
+        ...{ id, teamId, text, sessionId },
+        at: at.toISOString(),
+      })),
       waitsWithTeamId: waits?.teamId ?? null,
       waitsSince: waits?.since ?? null,
       dueOn: waits?.dueOn ?? null,

@@ -15,6 +15,8 @@ export interface Wish {
   readonly title: string;
   readonly origin: Origin | null;
   readonly obstacleKind: ObstacleKind;
+  /** Of an obstacle that is there already. */
+  readonly obstacleId: string | null;
 }
 
 /** Makes what an outcome stands for, in the name of the team of the session, by the rules of the module it belongs to. */
@@ -27,7 +29,7 @@ export class OutcomeMakers {
     private readonly questions: LearningQuestionsService,
   ) {}
 
-  /** The id of what was made; null for an agreement, which is no more than the outcome itself. */
+  /** The id of what was made, or of what is met once more; null for an agreement, which is no more than the outcome itself. */
   async make(actor: MemberActor, session: Session, wish: Wish): Promise<string | null> {
     const { title, origin } = wish;
     const { organisationId, teamId, trackId, id: sessionId, facilitators } = session;
@@ -37,6 +39,9 @@ export class OutcomeMakers {
       case 'experiment':
         return (await this.experiments.create(actor, { ...base, ...emptyPlan }, from)).id;
       case 'obstacle': {
+        const { obstacleId } = wish;
+        if (obstacleId !== null)
+          return (await this.obstacles.recur(actor, { organisationId, obstacleId, teamId, text: title }, from)).id;
         const obstacle = { ...base, kind: wish.obstacleKind, description: '', inTheWayOf: '', withMyName: false };
         return (await this.obstacles.raise(actor, obstacle, from)).id;
       }

@@ -115,6 +115,26 @@ describe('an outcome', () => {
     expect(questions.find(({ id }) => id === question.targetId)).toMatchObject({ sessionId: session.id });
   });
 
+  it('that is an obstacle may be one that is there already: the team of the session meets it too', async () => {
+    const raised = { organisationId: oever.id, title: 'Het formulier telt veertien bladzijden', trackId: null };
+    const east = await oever.team('Team Zuidoost', 'execution', management.id);
+    const lia = await oever.person('Lia', east);
+    const { id: obstacleId } = await lia.browser.call(feedbackLoopRoutes.raiseObstacle, {
+      ...raised,
+      ...{ teamId: east.id, kind: 'rule' },
+    });
+    const session = await running();
+    const wish = { ...on(session), outcomeId: randomUUID(), kind: 'obstacle' as const, origin: null };
+    const outcome = await aya.browser.call(routes.createOutcome, { ...wish, title: 'Veertien bladzijden', obstacleId });
+    expect(outcome).toMatchObject({ kind: 'obstacle', targetId: obstacleId });
+    const all = await aya.browser.call(feedbackLoopRoutes.obstacles, { organisationId: oever.id, raisedBy: north.id });
+    expect(all.filter(({ title }) => title === 'Veertien bladzijden')).toEqual([]);
+    const met = await aya.browser.call(feedbackLoopRoutes.obstacle, { organisationId: oever.id, obstacleId });
+    expect(met.recurrences).toMatchObject([{ teamId: north.id, text: 'Veertien bladzijden', sessionId: session.id }]);
+    const nowhere = { ...wish, outcomeId: randomUUID(), title: 'Nergens', obstacleId: randomUUID() };
+    expect(await aya.browser.refusal(routes.createOutcome, nowhere)).toBe('not-found');
+  });
+
   it('is made once, however often its maker presses, and by nobody else under that name', async () => {
     const session = await running();
     const experiment = wish(session, 'experiment', 'Eén keer bellen', { origin: await fromNote(session) });

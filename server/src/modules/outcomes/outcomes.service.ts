@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/index.ts';
 import { found, insist, Refusal } from '../../platform/errors/index.ts';
+import { ObstaclesService } from '../feedback-loops/index.ts';
 import { TeamWorks } from '../practices/index.ts';
 import { SessionRecords, SessionRoom, SessionsService } from '../sessions/index.ts';
 import { OutcomeMakers } from './outcome-makers.ts';
@@ -35,6 +36,7 @@ export class OutcomesService {
     private readonly sessions: SessionsService,
     private readonly records: SessionRecords,
     private readonly room: SessionRoom,
+    private readonly obstacles: ObstaclesService,
     private readonly works: TeamWorks,
     private readonly clock: Clock,
     private readonly database: Database,
@@ -60,11 +62,12 @@ export class OutcomesService {
 
   /** The id is the maker's own, so that trying again never makes a second one. */
   async create(actor: MemberActor, input: Input<'createOutcome'>): Promise<Outcome> {
-    const { organisationId, sessionId, outcomeId, kind, title, owner, dueOn, obstacleKind } = input;
+    const { organisationId, sessionId, outcomeId, kind, title, owner, dueOn, obstacleKind, obstacleId } = input;
     const session = await this.sessions.one(organisationId, sessionId);
     insist(mayMakeOutcome(actor, session, await this.workOf(session)));
     const origin = input.origin && { sessionId, ...input.origin };
     if (origin && !(await this.records.holds(session, origin))) throw new Refusal('not-found');
+    if (obstacleId !== null) await this.obstacles.one(organisationId, obstacleId);
     const ownerKey = owner === null ? null : await this.owners.called(session, owner);
     await this.database.transaction(async () => {
       const isNew = await this.repository.insert({
@@ -73,7 +76,8 @@ export class OutcomesService {
         ...{ owner: ownerKey === null ? owner : null, ownerKey },
         ...{ kept: null, createdAt: this.clock.now() },
       });
-      const targetId = isNew ? await this.makers.make(actor, session, { kind, title, origin, obstacleKind }) : null;
+      const wish = { kind, title, origin, obstacleKind, obstacleId };
+      const targetId = isNew ? await this.makers.make(actor, session, wish) : null;
       if (targetId) await this.repository.setTarget(organisationId, outcomeId, targetId);
     });
     const [outcome] = await this.shown([found(await this.repository.one(organisationId, sessionId, outcomeId))]);

@@ -18,5 +18,5 @@ export const load: PageLoad = async (event) => {
   ]);
   const { trackId } = session;
   const track = trackId ? await loadRoute(event, changeTrackRoutes.track, { organisationId, trackId }) : null;
-  return { membership, session, track, team: teams.find(({ id }) => id === session.teamId) ?? null };
+  return { membership, session, track, teams, team: teams.find(({ id }) => id === session.teamId) ?? null };
 };
