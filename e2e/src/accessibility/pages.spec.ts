@@ -4,6 +4,7 @@ import { experimentRoutes } from '@inrol/contracts/experiments';
 import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
 import { practiceRoutes } from '@inrol/contracts/practices';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
+import { procedureRoutes } from '@inrol/contracts/procedures';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { barriers } from '../support/barriers.ts';
 import { callAs, openBrowser, signInAs } from '../support/demo-people.ts';
@@ -17,11 +18,12 @@ const pagesOf = async (context: BrowserContext, inrol: RunningInrol, organisatio
   const at = { organisationId };
   const call = (route: Parameters<typeof callAs>[2]) =>
     callAs(context.request, inrol, route, at as never) as Promise<{ id: string; status?: string }[]>;
-  const [track, experiment, obstacle, practice, map] = await Promise.all(
+  const [track, experiment, obstacle, procedure, practice, map] = await Promise.all(
     [
       changeTrackRoutes.tracks,
       experimentRoutes.experiments,
       feedbackLoopRoutes.obstacles,
+      procedureRoutes.procedures,
       practiceRoutes.practices,
       processMapRoutes.processMaps,
     ].map(async (route) => (await call(route))[0]!.id),
@@ -51,6 +53,9 @@ const pagesOf = async (context: BrowserContext, inrol: RunningInrol, organisatio
     `/experiments/${experiment}`,
     '/obstacles',
     `/obstacles/${obstacle}`,
+    '/procedures',
+    `/procedures/${procedure}`,
+    `/procedures/question?obstacle=${obstacle}`,
     '/practices',
     `/practices/${practice}`,
     '/process-maps',

@@ -8,6 +8,7 @@ import { methodRoutes } from './methods/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { practiceRoutes } from './practices/routes.ts';
+import { procedureRoutes } from './procedures/routes.ts';
 import { processMapRoutes } from './process-maps/routes.ts';
 import type { Route } from './route.ts';
 import { breakoutRoutes } from './sessions/breakout-routes.ts';
@@ -36,6 +37,7 @@ export const routes = {
   processMaps: processMapRoutes,
   experiments: experimentRoutes,
   feedbackLoops: feedbackLoopRoutes,
+  procedures: procedureRoutes,
   practices: practiceRoutes,
   insights: insightRoutes,
 } as const;

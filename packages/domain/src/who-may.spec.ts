@@ -20,9 +20,10 @@ import { mayChangeMethod, mayMakeMethod, mayRemoveMethod } from './methods/index
 import { mayKeepHouse, maySeeHouse, mayWordGoal } from './organisations/index.ts';
 import { mayMakeOutcome, mayReadReport } from './outcomes/index.ts';
 import { mayMoveRollIn, maySeePractices, mayWritePractice } from './practices/index.ts';
+import { mayDecideOnProcedure, mayQuestionProcedure, maySeeProcedures } from './procedures/index.ts';
 import { mayKeepMap, maySeeMaps } from './process-maps/index.ts';
 import { mayCommand, mayMakeSession, mayTakePart, mayVote, mayWriteNote } from './sessions/index.ts';
-import { admin, ayse, guest, idOf, manager, noon, north, sam, tom, workOfNorth } from './test/house.ts';
+import { admin, ayse, guest, idOf, management, manager, noon, north, sam, tom, workOfNorth } from './test/house.ts';
 import { at, closed, running, vote, write } from './test/sessions.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -38,6 +39,11 @@ const roles = {
 type Role = keyof typeof roles;
 
 const waiting = raise(north, { now: noon, answerDays: 14, newStayId: idOf(30) });
+const ownOfNorth = { changer: 'team', teamId: north.id } as const;
+const layers = [
+  { id: north.id, layer: 'execution' },
+  { id: management.id, layer: 'management' },
+] as const;
 const inUse = { status: 'practised' } as const;
 const askedOf = (actor: Actor) => ({ sponsorId: actor.kind === 'member' ? actor.accountId : '' });
 
@@ -79,6 +85,14 @@ const table: readonly [string, readonly Role[], (actor: Actor) => Verdict][] = [
   ['make an outcome', thoseOfTheWork, (actor) => mayMakeOutcome(actor, running, workOfNorth)],
   ['write down a practice', thoseOfTheWork, (actor) => mayWritePractice(actor, workOfNorth)],
   ['keep a map', thoseOfTheWork, (actor) => mayKeepMap(actor, workOfNorth)],
+  ['see the register of procedures', members, maySeeProcedures],
+  ['question a procedure', thoseOfTheWork, (actor) => mayQuestionProcedure(actor, workOfNorth)],
+  ['decide on a procedure of team North', ['team member'], (actor) => mayDecideOnProcedure(actor, ownOfNorth, layers)],
+  [
+    'decide on a procedure of the organisation',
+    ['lead of the answering team'],
+    (actor) => mayDecideOnProcedure(actor, { ...ownOfNorth, changer: 'organisation' }, layers),
+  ],
   ['grant cover asked of them', ['lead of the answering team'], (actor) => mayGrantCover(actor, askedOf(actor))],
   ['answer for cover asked of another', [], (actor) => mayAnswerCover(actor, { sponsorId: idOf(99) })],
   ['move the roll-in of team North', ['team member'], (actor) => mayMoveRollIn(actor, north.id, inUse)],

@@ -6,6 +6,7 @@ import { insightRoutes } from '@inrol/contracts/insights';
 import { methodRoutes } from '@inrol/contracts/methods';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
+import { procedureRoutes } from '@inrol/contracts/procedures';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +54,12 @@ describe('the demo', () => {
     expect(stays.map(({ answer }) => answer?.kind)).toEqual(['passed-up', 'removed']);
     expect(form.status).toBe('confirmed');
     expect(new Set(obstacles.map(({ status }) => status))).toEqual(new Set(['with', 'returned', 'confirmed']));
+  });
+
+  it('has a procedure that was scrapped, one that was kept, and one that waits for a decision', async () => {
+    const all = await sanne.call(procedureRoutes.procedures, { organisationId });
+    expect(all.map(({ status }) => status).toSorted()).toEqual(['adapted', 'kept', 'questioned', 'scrapped']);
+    expect(all.find(({ status }) => status === 'questioned')).toMatchObject({ askedBy: 2 });
   });
 
   it('has a method that a team made its own', async () => {

@@ -8,6 +8,7 @@ import { HalfDemo } from './half-demo.ts';
 import { DEMO_PASSWORD } from './person.ts';
 import { autumn } from './story/autumn.ts';
 import { ownMethod } from './story/own-method.ts';
+import { procedures } from './story/procedures.ts';
 import { spring } from './story/spring.ts';
 import { summer } from './story/summer.ts';
 import { winter } from './story/winter.ts';
@@ -30,6 +31,7 @@ export const loadDemo = async (app: INestApplication, base: string): Promise<boo
     await spring(year, begun);
     await summer(year, begun);
     await autumn(year, begun);
+    await procedures(year, begun);
     await ownMethod(year);
   } finally {
     app.get(Clock).standAt(null);

@@ -21,6 +21,7 @@ import { LikelyTwins1795517600000 } from './1795517600000-likely-twins.ts';
 import { ListObstacles1795519006858 } from './1795519006858-list-obstacles.ts';
 import { AddLookAgain1795525000000 } from './1795525000000-add-look-again.ts';
 import { MeetInSession1795526000000 } from './1795526000000-meet-in-session.ts';
+import { AddProcedures1795530000000 } from './1795530000000-add-procedures.ts';
 
 export const migrations = [
   First1795443951300,
@@ -45,4 +46,5 @@ export const migrations = [
   ListObstacles1795519006858,
   AddLookAgain1795525000000,
   MeetInSession1795526000000,
+  AddProcedures1795530000000,
 ];

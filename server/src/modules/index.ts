@@ -9,6 +9,7 @@ import { MethodsModule } from './methods/index.ts';
 import { OrganisationsModule } from './organisations/index.ts';
 import { OutcomesModule } from './outcomes/index.ts';
 import { PracticesModule } from './practices/index.ts';
+import { ProceduresModule } from './procedures/index.ts';
 import { ProcessMapsModule } from './process-maps/index.ts';
 import { SessionsModule } from './sessions/index.ts';
 
@@ -23,6 +24,7 @@ export const modules = [
   PracticesModule,
   ExperimentsModule,
   FeedbackLoopsModule,
+  ProceduresModule,
   OutcomesModule,
   InsightsModule,
 ];

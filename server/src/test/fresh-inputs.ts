@@ -5,6 +5,7 @@ import { feedbackLoopRoutes } from '@inrol/contracts/feedback-loops';
 import { identityRoutes } from '@inrol/contracts/identity';
 import { methodRoutes } from '@inrol/contracts/methods';
 import { practiceRoutes } from '@inrol/contracts/practices';
+import { procedureRoutes } from '@inrol/contracts/procedures';
 import { sessionRoutes } from '@inrol/contracts/sessions';
 import { SetupLinks } from '../modules/organisations/index.ts';
 import type { FullHouse } from './full-house.ts';
@@ -38,6 +39,10 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
     const own = methods.filter((method) => method.own !== null && method.key !== house.ids['methodId']);
     for (const { key } of own) await house.call(methodRoutes.removeMethod, { methodId: key });
     return {};
+  };
+  const procedure = async () => {
+    const written = { title: randomUUID(), kind: 'form' as const, changer: 'team' as const, teamId };
+    return { procedureId: (await house.call(procedureRoutes.createProcedure, written)).id };
   };
   return {
     setup: async () => ({ token: await inrol.app.get(SetupLinks).make(), email: email() }),
@@ -74,6 +79,13 @@ export const freshFields = (inrol: TestInrol, house: FullHouse): Readonly<Record
     answerProposal: async () => {
       const wish = { practiceId: practiceId!, teamId, text: 'Ook in de avond' };
       return { proposalId: (await house.call(practiceRoutes.propose, wish)).proposals.at(-1)!.id };
+    },
+    createProcedure: async () => ({ title: randomUUID() }),
+    questionProcedure: procedure,
+    decideProcedure: async () => {
+      const { procedureId } = await procedure();
+      await house.call(procedureRoutes.questionProcedure, { procedureId, teamId, text: 'Dient dit nog?' });
+      return { procedureId };
     },
     observe: () => experiment('planned', 'running'),
     decideExperiment: () => experiment('planned', 'running', 'evaluating'),

@@ -7,6 +7,7 @@ import { methodRoutes } from '@inrol/contracts/methods';
 import { organisationRoutes, type Team } from '@inrol/contracts/organisations';
 import { outcomeRoutes } from '@inrol/contracts/outcomes';
 import { practiceRoutes } from '@inrol/contracts/practices';
+import { procedureRoutes } from '@inrol/contracts/procedures';
 import { processMapRoutes } from '@inrol/contracts/process-maps';
 import {
   breakoutRoutes,
@@ -107,6 +108,9 @@ export class FullHouse {
     const own = { status: 'own' as const, changed: 'Wij bellen in de avond', why: 'Dan is iedereen thuis' };
     const { rollIns } = await call(practiceRoutes.moveRollIn, { ...rollIn, to: own });
     const { proposals } = await call(practiceRoutes.propose, { ...rollIn, text: `${name} voorstel` });
+    const procedure = { teamId, title: `${name} protocol`, kind: 'protocol' as const, changer: 'team' as const };
+    const { id: procedureId } = await call(procedureRoutes.createProcedure, procedure);
+    await call(procedureRoutes.questionProcedure, { procedureId, teamId, text: `${name} twijfel` });
     const outcome = { sessionId, outcomeId: randomUUID(), kind: 'agreement' as const, title: `${name} afspraak` };
     const { id: outcomeId } = await call(outcomeRoutes.createOutcome, { ...outcome, origin: null });
 
@@ -121,10 +125,11 @@ export class FullHouse {
     const teams = { teamId, teamIds: teamId, raisedBy: teamId, answersTo: management.id, waitsWith: management.id };
     const room = { sessionId, phaseId: write.id, columnId, noteId, targetId: drawn.itemId, ...drawn };
     const maps = { processMapId: processMapId!, versionId };
-    const work = { experimentId, obstacleId, stayId: stays[0]!.id, practiceId, proposalId: proposals[0]!.id, methodId };
+    const work = { experimentId, obstacleId, stayId: stays[0]!.id, practiceId, practiceIds: practiceId, procedureId };
+    const proposed = { proposalId: proposals[0]!.id, methodId };
     return new FullHouse(organisation, team, session, guest, {
       ...{ organisationId: organisation.id, goalId, trackId, cohortId: cohorts[0]!.id, questionId, outcomeId },
-      ...{ ...people, ...teams, ...room, ...maps, ...work },
+      ...{ ...people, ...teams, ...room, ...maps, ...work, ...proposed },
       ...{ 'experience.id': experimentId, basedOnId: rollIns[0]!.variants[0]!.id },
       ...moments,
       'command.phaseId': decide.id,

@@ -26,6 +26,7 @@ export const placesOf = (organisation: CurrentOrganisation): Place[] => [
   { href: organisation.path('obstacles'), label: m.app_obstacles(), mark: { outcome: 'obstacle' }, near: true },
   { href: organisation.path('practices'), label: m.app_practices(), mark: { outcome: 'practice' }, near: false },
   { href: organisation.path('process-maps'), label: m.app_process_maps(), mark: { icon: 'steps' }, near: false },
+  { href: organisation.path('procedures'), label: m.app_procedures(), mark: { icon: 'pile' }, near: false },
   { href: organisation.path('organisation'), label: m.app_organisation(), mark: { icon: 'house' }, near: false },
 ];
 

@@ -431,6 +431,17 @@ const table = {
     nl: 'Leg in een paar woorden uit waarom.',
     en: 'Explain why in a few words.',
   },
+  // procedures
+  'procedure-known': {
+    status: 409,
+    nl: 'Deze procedure staat al in het register. Zoek hem op, dan kun je hem daar bevragen.',
+    en: 'This procedure is in the register already. Look it up; you can question it there.',
+  },
+  'not-yours-to-change': {
+    status: 403,
+    nl: 'Hierover beslist iemand anders: het team zelf, of wie een team van management of bestuur leidt. Je kunt de procedure wel bevragen.',
+    en: 'Somebody else decides on this: the team itself, or who leads a team of management or board. You can question the procedure.',
+  },
   // practices
   'only-own-team-rolls-in': {
     status: 403,

@@ -33,6 +33,7 @@ export const ownThing = z.object({
     'observation',
     'obstacle',
     'answer',
+    'decision',
     'practice',
     'method',
   ]),

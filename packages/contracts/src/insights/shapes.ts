@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, id, moment, title } from '../bounds.ts';
 import { obstacleSummary } from '../feedback-loops/shapes.ts';
 import { experimentSummary } from '../experiments/shapes.ts';
+import { procedureSummary } from '../procedures/shapes.ts';
 import { sessionInList, sessionSummary } from '../sessions/shapes.ts';
 
 export const happeningKind = z.enum([
@@ -47,6 +48,8 @@ export const home = z.object({
   toConfirmAgain: z.array(obstacleSummary),
   /** Experiments of your teams whose period has ended. */
   toEvaluate: z.array(experimentSummary),
+  /** Procedures that were questioned and are yours to decide on. */
+  toDecide: z.array(procedureSummary),
   coverAsked: z.array(z.object({ trackId: id, title, what: z.string() })),
   nextSessions: z.array(sessionInList),
   lastSession: sessionSummary.nullable(),

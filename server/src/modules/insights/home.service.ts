@@ -7,6 +7,7 @@ import { ChangeTracksService, TrackCoversService } from '../change-tracks/index.
 import { ExperimentsService } from '../experiments/index.ts';
 import { ObstaclesService } from '../feedback-loops/index.ts';
 import { OutcomesService } from '../outcomes/index.ts';
+import { ProceduresService } from '../procedures/index.ts';
 import { SessionsService } from '../sessions/index.ts';
 
 /** Three short lists: no more of what comes next than this. */
@@ -22,6 +23,7 @@ export class HomeService {
     private readonly experiments: ExperimentsService,
     private readonly sessions: SessionsService,
     private readonly outcomes: OutcomesService,
+    private readonly procedures: ProceduresService,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,7 @@ export class HomeService {
       toConfirm: await this.obstacles.backWith(organisationId, own),
       toConfirmAgain: await this.obstacles.toLookAgain(organisationId, own),
       toEvaluate: await this.toEvaluate(organisationId, own),
+      toDecide: await this.procedures.toDecide(actor),
       coverAsked: await this.covers.askedOf(actor),
       nextSessions: nextOfEach(sessions.filter((session) => this.isAhead(session))).slice(0, NEXT),
       lastSession: lastClosed(sessions),

@@ -4,6 +4,7 @@ import { ExperimentsModule } from '../experiments/index.ts';
 import { FeedbackLoopsModule } from '../feedback-loops/index.ts';
 import { OutcomesModule } from '../outcomes/index.ts';
 import { PracticesModule } from '../practices/index.ts';
+import { ProceduresModule } from '../procedures/index.ts';
 import { ProcessMapsModule } from '../process-maps/index.ts';
 import { SessionsModule } from '../sessions/index.ts';
 import { HomeService } from './home.service.ts';
@@ -17,6 +18,7 @@ import { TimelineService } from './timeline.service.ts';
     FeedbackLoopsModule,
     OutcomesModule,
     PracticesModule,
+    ProceduresModule,
     ProcessMapsModule,
     SessionsModule,
   ],

@@ -1,0 +1,2 @@
+/** What a page of procedures is read again by. */
+export const procedureDependency = 'inrol:procedures';
