@@ -1,4 +1,5 @@
-import type { LiveEvent, LivePayload } from '@inrol/contracts/sync';
+import type { Breakout } from '@inrol/contracts/sessions';
+import type { LiveEvent, LivePayload, PersonKey } from '@inrol/contracts/sync';
 import { memberActor } from '@inrol/domain';
 import { Doc } from 'yjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -28,6 +29,7 @@ const [arriving, writing, grouping] = now.phases as [
 const enter = (actor = tom) => {
   const hears = new Map<LiveEvent, (payload: never) => void>();
   const told: string[] = [];
+  const questions: [string, object][] = [];
   const room = new RoomState({
     actor,
     session: now,
@@ -35,7 +37,10 @@ const enter = (actor = tom) => {
     line: {
       connected: false,
       problem: null,
-      ask: () => new Promise(() => undefined),
+      ask: (name, input) => {
+        questions.push([name, input]);
+        return new Promise(() => undefined);
+      },
       on: (name, hear) => {
         hears.set(name, hear);
         return () => hears.delete(name);
@@ -60,7 +65,10 @@ const enter = (actor = tom) => {
     hears.get('session.changed')!({ ...room.session, revision: room.session.revision + 1, ...changed } as never);
   const people = (told: Omit<LivePayload<'session.people'>, 'sessionId'>) =>
     hears.get('session.people')!({ sessionId: now.id, ...told } as never);
-  return { room, change, people, told, leave };
+  /** Which states of writing the others were told. */
+  const saidToWrite = () =>
+    questions.flatMap(([name, input]) => (name === 'session.writing' && 'writing' in input ? [input.writing] : []));
+  return { room, change, people, told, saidToWrite, leave };
 };
 
 beforeEach(() => {
@@ -109,6 +117,43 @@ describe('the phase on one’s screen', () => {
     change({ currentPhaseId: grouping.id, revision: 9 });
     change({ currentPhaseId: arriving.id, revision: 8 });
     expect(room.phase?.id).toBe(grouping.id);
+  });
+});
+
+describe('that somebody is writing', () => {
+  const breakout = (stage: Breakout['stage'], ...people: PersonKey[]): Breakout => ({
+    ...{ phaseId: writing.id, size: 2, way: 'random', stage, message: '' },
+    groups: people.map((key, index) => ({
+      ...{ id: idOf(40 + index), name: `Groep ${index + 1}`, boardId: idOf(50 + index), timer: { kind: 'off' } },
+      ...{ people: [{ key, name: key }], chosen: [], madeOf: [] },
+    })),
+  });
+  const me: PersonKey = `account:${tom.accountId}`;
+  const other: PersonKey = `account:${sanne.accountId}`;
+
+  it('ends where they go apart, come into another group, are called back, and with the phase', () => {
+    const { room, change, leave } = enter();
+    const after = (changed: Partial<LivePayload<'session.changed'>>) => {
+      room.writing.typed();
+      change(changed);
+      return room.writing.state;
+    };
+    expect(after({ breakouts: [breakout('forming', me, other)] })).toBe('writing');
+    expect(after({ breakouts: [breakout('apart', me, other)] })).toBe('idle');
+    expect(after({ breakouts: [{ ...breakout('apart', me, other), message: 'Nog twee minuten' }] })).toBe('writing');
+    expect(after({ breakouts: [breakout('apart', other, me)] })).toBe('idle');
+    expect(after({ breakouts: [breakout('back', other, me)] })).toBe('idle');
+    expect(after({ currentPhaseId: grouping.id })).toBe('idle');
+    leave();
+  });
+
+  it('is told to the others no longer', () => {
+    const { change, room, saidToWrite, leave } = enter();
+    change({ breakouts: [breakout('apart', me)] });
+    room.writing.typed();
+    change({ breakouts: [breakout('back', me)] });
+    expect(saidToWrite()).toEqual(['writing', 'idle']);
+    leave();
   });
 });
 

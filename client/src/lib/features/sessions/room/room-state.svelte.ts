@@ -7,13 +7,15 @@ import {
   type SessionPhase,
   type SessionTurn,
 } from '@inrol/contracts/sessions';
-import type { BoardContent, LivePayload } from '@inrol/contracts/sync';
+import type { BoardContent, LivePayload, PersonKey } from '@inrol/contracts/sync';
 import { personKeyOf, type Actor } from '@inrol/domain';
 import {
+  apartNow,
   contentOf,
   currentPhase,
   currentTurn,
   facilitates,
+  groupOf,
   leadingFacilitator,
   mayTakeOver,
   phaseOf,
@@ -53,7 +55,7 @@ interface Ports {
  */
 export class RoomState {
   readonly actor: Actor;
-  readonly me: string;
+  readonly me: PersonKey;
   readonly board: BoardState;
   readonly notes: OwnNotes;
   readonly ballots: OwnBallots;
@@ -316,7 +318,7 @@ export class RoomState {
       this.#looking = before.currentPhaseId;
     }
     if (session.status === 'running' && this.#looking === session.currentPhaseId) this.#looking = null;
-    if (moved || currentPhase(session)?.revealed !== currentPhase(before)?.revealed) this.writing.rest();
+    if (writingPlace(session, this.me) !== writingPlace(before, this.me)) this.writing.rest();
     this.#session = session;
     void this.#followAnonymous();
   }
@@ -339,6 +341,13 @@ export class RoomState {
     await this.#line.ask('session.writing', { sessionId: this.#session.id, writing }).catch(ignoreLost);
   }
 }
+
+/** Another one where somebody begins to write anew: in another phase, after the reveal, in a small group and back from it. */
+const writingPlace = (session: Session, me: PersonKey): string => {
+  const apart = apartNow(session);
+  const group = apart && groupOf(apart, me);
+  return [session.currentPhaseId, currentPhase(session)?.revealed, apart?.stage, group?.id].join(' ');
+};
 
 /** What only tells the others how one is doing may get lost. */
 const ignoreLost = (problem: unknown): void => {

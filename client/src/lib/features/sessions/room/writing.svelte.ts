@@ -34,7 +34,7 @@ export class Writing {
     this.#set(done ? 'done' : 'idle');
   }
 
-  /** Another phase begins. */
+  /** What one was writing is over: another phase begins, or one comes back from a small group. */
   rest(): void {
     clearTimeout(this.#timer);
     this.#set('idle');
