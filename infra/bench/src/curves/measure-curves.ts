@@ -82,6 +82,7 @@ const bySize: PointsOf = async (server, ground) => {
     const running = await RunningServer.startIn(server, folder);
     const small = { place: rooms[0]!, bytes: 10_000 };
     await load(running.target, 'fill', { boards: [small, { place: past, bytes: megabytes * MEGABYTE }] });
+    if (server === 'inrol') await snapshotsWritten(running.databaseUrl);
     await running.halt();
     points.push({ x: megabytes, y: await coldTimes(server, folder, ground) });
   }

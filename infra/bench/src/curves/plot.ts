@@ -46,13 +46,14 @@ export const plot = ({ title, across, up, lines }: Curve): string => {
     `<title>${title}</title><style>${style}</style>`,
     `<rect class="ground" width="${size.width}" height="${size.height}" rx="6"/>`,
     `<text class="title" x="16" y="24">${title}</text>`,
-    ...lines.map(({ server }, number) => legend(server, 16 + number * 150)),
+    ...lines.map(({ server }, number) => legend(server, legendLeft(lines.slice(0, number)))),
     ...marksY.map(
       (y) => `<line class="grid" x1="${frame.left}" x2="${size.width - frame.right}" y1="${top(y)}" y2="${top(y)}"/>`,
     ),
     ...marksY.map((y) => `<text x="${frame.left - 8}" y="${top(y) + 4}" text-anchor="end">${inThreeFigures(y)}</text>`),
     ...marksX.map(
-      (x) => `<text x="${left(x)}" y="${size.height - 26}" text-anchor="middle">${inThreeFigures(x)}</text>`,
+      (x) =>
+        `<text x="${left(x)}" y="${size.height - 26}" text-anchor="${x === marksX.at(-1) ? 'end' : 'middle'}">${inThreeFigures(x)}</text>`,
     ),
     `<text x="${size.width - frame.right}" y="${size.height - 9}" text-anchor="end">${across}</text>`,
     `<text x="16" y="72">${up}</text>`,
@@ -64,6 +65,10 @@ export const plot = ({ title, across, up, lines }: Curve): string => {
     '',
   ].join('\n');
 };
+
+/** After the names before it, each about as wide as its letters. */
+const legendLeft = (before: Curve['lines']): number =>
+  Math.round(before.reduce((left, { server }) => left + 46 + subjects[server].length * 6.6, 16));
 
 const legend = (server: DialectName, x: number): string =>
   `<path class="${looks[server].className}" stroke-dasharray="${looks[server].dashes}" d="M${x} 42 h22"/>` +
