@@ -25,9 +25,12 @@ export class Watcher {
 
   static async enter(port: number, { session }: Group, cookie: string): Promise<Watcher> {
     const headers = { origin: `http://127.0.0.1:${port}`, cookie };
-    const onEvent = (name: string, payload: unknown) => watcher.hear(name, payload);
+    // the server speaks first; what it says before somebody is in the room is not about the notes
+    let hear: Watcher['hear'] = () => undefined;
+    const onEvent = (name: string, payload: unknown) => hear(name, payload);
     const link = await SocketIoLink.open({ port, parser, headers, auth: { protocol: protocolVersion }, onEvent });
     const watcher = new Watcher(link);
+    hear = (name, payload) => watcher.hear(name, payload);
     await watcher.ask('session.enter', { sessionId: session.id });
     const board = { documentId: session.boardId, stateVector: Uint8Array.of(0) };
     const { diff } = await watcher.ask<DocumentOutput<'document.open'>>('document.open', board);
