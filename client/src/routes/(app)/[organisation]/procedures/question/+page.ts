@@ -4,7 +4,7 @@ import { procedureRoutes, type QuestionSource } from '@inrol/contracts/procedure
 import { load as loadRoute } from '#lib/api/load.ts';
 import type { PageLoad } from './$types';
 
-/** Asked for with `procedure`; with `obstacle`; or with `map`, `step`, and the name and the procedure that the step has. */
+/** Asked for with `procedure`, with `obstacle`, or with `map` and `step`. */
 export const load: PageLoad = async (event) => {
   const { organisationId } = await event.parent();
   const asked = (name: string) => event.url.searchParams.get(name);
@@ -21,7 +21,7 @@ export const load: PageLoad = async (event) => {
       ? { kind: 'step', processMapId, stepId }
       : null;
   return {
-    ...{ procedures, teams, source, sourceTitle: obstacle?.title ?? asked('title') ?? '' },
-    ...{ procedureId: asked('procedure'), named: asked('named') ?? '' },
+    ...{ procedures, teams, source, sourceTitle: obstacle?.title ?? '' },
+    procedureId: asked('procedure'),
   };
 };
